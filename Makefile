@@ -1,0 +1,40 @@
+# Each target makes what it needs on a fresh machine with Python 3.11 or newer and make.
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+PY := $(VENV)/bin/python
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: serve build check test lock clean
+
+serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
+	@PORT=$(PORT) $(PY) -m preview
+
+build: $(VENV)/.ready        ## the production site, into site/
+	@$(PY) -m engine
+
+check: $(VENV)/.ready        ## what is wrong with the content, in words
+	@$(PY) -m loop_site check
+
+test: $(VENV)/.ready-test    ## everything, with a real browser
+	@$(PY) -m pytest -q -n 2
+
+lock: $(VENV)/.ready         ## renew the locks after editing requirements*.txt
+	@$(PY) -m pip install --quiet uv==0.13.9
+	@for name in requirements requirements-test; do \
+	  $(VENV)/bin/uv pip compile --quiet --upgrade --generate-hashes --universal \
+	    --python-version 3.11 --no-emit-index-url --no-header $$name.txt -o $$name.lock || exit 1; \
+	done
+
+clean:                       ## forget everything that can be made again
+	rm -rf $(VENV) site .building-*
+
+$(VENV)/.ready: requirements.lock scripts/install.sh
+	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements.lock
+	@touch $@
+
+$(VENV)/.ready-test: $(VENV)/.ready requirements-test.lock scripts/browser.py
+	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements-test.lock
+	@$(PY) scripts/browser.py
+	@touch $@

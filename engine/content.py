@@ -1,0 +1,86 @@
+"""Hand the content over: what MkDocs would read from a file it gets from loop_site."""
+
+import os
+import re
+from pathlib import Path
+from urllib.parse import urljoin
+
+from mkdocs.exceptions import Abort
+
+from loop_site import clock, site, views
+from loop_site.problems import Faults
+
+from . import appearance, state
+
+PREVIEW = "LOOP_PREVIEW"
+_LINK = re.compile(r'(<(?:a|img|source)\b[^>]*?\b(?:href|src)=")([^"]*)(")')
+_ANCHOR = re.compile(r'<a href="([^"#?]*)')
+
+
+def load(config):
+    """Read the project once for all languages. Aborts with every fault, in words."""
+    if state.nested(config):
+        return config
+    root = Path(config.config_file_path).parent
+    preview = os.environ.get(PREVIEW) == "1"
+    try:
+        content = site.read(root, clock.now(), preview)
+    except (Faults, ValueError) as faults:
+        raise Abort(str(faults)) from None
+    if not config.site_url:
+        raise Abort(
+            "mkdocs.yml: site_url belum ada. Tulis alamat lengkap situs, misalnya "
+            "https://loop-indonesia.com/.\n    site_url is missing. Write the site's whole "
+            "address, as https://loop-indonesia.com/."
+        )
+    made = state.start(
+        state.Build(
+            site=content,
+            views=views.Views(content, config.site_url),
+            ours=bool(config.theme.custom_dir),
+            preview=preview,
+        )
+    )
+    if made.ours:
+        appearance.prepare(made, config, root)
+    return config
+
+
+def page_of(mkdocs_page):
+    """Our page behind MkDocs' page."""
+    file = mkdocs_page.file
+    return state.current().site.pages[file.loop_key, file.locale_alternate_of]
+
+
+def markdown(mkdocs_page):
+    """The Markdown below the facts, already read and checked."""
+    return page_of(mkdocs_page).markdown
+
+
+def describe(mkdocs_page):
+    """Give MkDocs the title and facts of both languages, as stock templates expect them."""
+    page = page_of(mkdocs_page)
+    mkdocs_page.meta.update(title=page.title, description=page.description)
+    if state.current().ours:
+        mkdocs_page.meta["template"] = f"{page.kind}.html"
+    elif page.kind not in ("home", "not-found"):
+        mkdocs_page.markdown = f"# {page.title}\n\n{mkdocs_page.markdown}"
+
+
+def rendered(html, mkdocs_page):
+    """Mark links into the other language, and keep an article's HTML for the feeds."""
+    build, page = state.current(), page_of(mkdocs_page)
+    foreign = mkdocs_page.file.loop_foreign
+    if foreign:
+        html = _ANCHOR.sub(lambda match: _marked(match, page.url, foreign), html)
+    if page.kind == "article":
+        base = build.views.absolute(page.url)
+        build.html[page.subject.slug, page.language] = _LINK.sub(
+            lambda match: match[1] + urljoin(base, match[2]) + match[3], html
+        )
+    return html
+
+
+def _marked(match, url, foreign):
+    language = foreign.get(urljoin(f"/{url}", match[1]).lstrip("/"))
+    return f'<a hreflang="{language}" href="{match[1]}' if language else match[0]

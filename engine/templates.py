@@ -1,0 +1,51 @@
+"""Choose the template of each page and give it its view."""
+
+from loop_site import kinds
+
+from . import content, state
+
+
+def prepare(env):
+    """Escape everything that a template does not call safe, and leave out its blank lines."""
+    if state.current().ours:
+        env.trim_blocks = env.lstrip_blocks = True
+        env.autoescape = True
+    return env
+
+
+def fill(context, page, config, nav):
+    """The context of one page, and its template by its kind."""
+    build = state.current()
+    if not build.ours:
+        return context
+    ours = content.page_of(page)
+    views = build.views
+    context.update(
+        view=views.page(ours),
+        kind=kinds.view(views, ours),
+        t=views.say[ours.language],
+        menu=menu(nav, ours, build),
+        colophon=[_entry(key, ours, build) for key in config.extra.get("colophon", [])],
+        assets=build.assets,
+        preview=build.preview,
+    )
+    return context
+
+
+def menu(nav, page, build):
+    """The masthead's links, from the navigation in mkdocs.yml, named by the pages themselves."""
+    entries = [_entry(item.file.loop_key, page, build) for item in nav.items if item.is_page]
+    return [entry for entry in entries if entry["kind"] != "home"]
+
+
+def _entry(key, page, build):
+    """A link to the page `key` as a menu shows it to somebody who reads `page`."""
+    language, pages = page.language, build.site.pages
+    target = pages.get((key, language)) or next(p for (k, _), p in pages.items() if k == key)
+    within = page.url.startswith(target.url)
+    return {
+        "title": target.menu or target.title,
+        "href": build.views.href(target.url),
+        "kind": target.kind,
+        "current": "page" if page.url == target.url else "true" if within else None,
+    }

@@ -1,0 +1,48 @@
+"""MkDocs' events, each handed on at once; the rules live in loop_site, the engine's ways in engine.
+
+static-i18n acts at priority -100 and builds the other languages inside its own `on_post_build`;
+what must see its work comes later, at -200.
+"""
+
+from mkdocs.plugins import event_priority
+
+from engine import content, output, placing
+from engine import templates as page_templates
+
+AFTER_I18N = -200
+
+
+def on_config(config):
+    return content.load(config)
+
+
+@event_priority(AFTER_I18N)
+def on_files(files, config):
+    return placing.place(files, config)
+
+
+def on_page_read_source(page, config):
+    return content.markdown(page)
+
+
+def on_page_markdown(markdown, page, config, files):
+    content.describe(page)
+    return markdown
+
+
+def on_page_content(html, page, config, files):
+    return content.rendered(html, page)
+
+
+def on_env(env, config, files):
+    return page_templates.prepare(env)
+
+
+@event_priority(AFTER_I18N)
+def on_page_context(context, page, config, nav):
+    return page_templates.fill(context, page, config, nav)
+
+
+@event_priority(AFTER_I18N)
+def on_post_build(config):
+    output.finish(config)

@@ -1,0 +1,85 @@
+"""Read the files under data/ into plain, validated data."""
+
+from dataclasses import dataclass, field
+
+from . import data_schema, validation
+from .front_matter import parse_yaml
+from .problems import Problem
+
+
+@dataclass
+class Data:
+    """Everything under data/. lines: file name -> line of each key path."""
+
+    themes: dict
+    alumni: dict
+    institute: data_schema.Institute
+    texts: dict
+    glossary: dict
+    lines: dict = field(default_factory=dict)
+
+
+FILES = {
+    "themes": data_schema.Themes,
+    "alumni": data_schema.Alumni,
+    "institute": data_schema.Institute,
+    "ui": data_schema.Texts,
+    "glossary": data_schema.Glossary,
+}
+
+
+def read(root):
+    """Read every data file below `root`. Returns (Data or None, problems)."""
+    values, lines, problems = {}, {}, []
+    for name, model in FILES.items():
+        value, lines[name], found = _read_file(root, f"data/{name}.yml", model)
+        values[name] = value
+        problems += found
+    if problems:
+        return None, problems
+    return Data(
+        themes=values["themes"].root,
+        alumni=values["alumni"].root,
+        institute=values["institute"],
+        texts=values["ui"].root,
+        glossary=values["glossary"].root,
+        lines=lines,
+    ), []
+
+
+def _read_file(root, path, model):
+    try:
+        text = (root / path).read_text("utf-8")
+    except FileNotFoundError:
+        return None, {}, [_absent(path)]
+    except (OSError, UnicodeDecodeError):
+        return None, {}, [_not_text(path)]
+    data, lines, problems = parse_yaml(path, text)
+    if problems:
+        return None, lines, problems
+
+    def line_of(*key):
+        # pydantic names the members of a union in a location; the file does not.
+        found = tuple(part for part in key if not str(part).startswith(("Localized", "function")))
+        while found and found not in lines:
+            found = found[:-1]
+        return lines.get(found, 1)
+
+    value, problems = validation.checked(model, data, path, line_of)
+    return value, lines, problems
+
+
+def _absent(path):
+    return Problem(
+        path, 0, "data-file-missing",
+        "Berkas data ini tidak ada. Kembalikan dari riwayat, lalu bangun lagi.",
+        "This data file is not there. Bring it back from history, then build again.",
+    )
+
+
+def _not_text(path):
+    return Problem(
+        path, 0, "not-utf-8",
+        "Berkas ini bukan teks UTF-8. Simpan ulang dengan pengodean UTF-8.",
+        "This file is not UTF-8 text. Save it again with the UTF-8 encoding.",
+    )

@@ -1,0 +1,119 @@
+"""What may stand in the files under data/: every text in both languages, every fact once."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, HttpUrl, RootModel
+
+from .schema import Key, Plain, Strict, fault
+
+
+def _international(value):
+    digits = "".join(character for character in value if character.isdigit())
+    if digits.startswith("0"):
+        digits = f"62{digits[1:]}"
+    if not 10 <= len(digits) <= 15:
+        raise fault(
+            f"bukan nomor telepon lengkap: {value!r}. Tulis misalnya 0812-3456-7890.",
+            f"is not a full phone number: {value!r}. Write it like 0812-3456-7890.",
+        )
+    return digits
+
+
+def _email(value):
+    if value.count("@") != 1 or " " in value or "." not in value.rpartition("@")[2]:
+        raise fault(
+            f"bukan alamat surel: {value!r}. Tulis misalnya halo@contoh.id.",
+            f"is not an e-mail address: {value!r}. Write it like hello@example.org.",
+        )
+    return value
+
+
+Phone = Annotated[str, AfterValidator(_international)]
+Email = Annotated[str, AfterValidator(_email)]
+
+
+class Localized(Strict):
+    """One text in both languages. same: both halves are meant to be equal."""
+
+    id: Annotated[str, Field(min_length=1)]
+    en: Annotated[str, Field(min_length=1)]
+    same: bool = False
+
+    def __getitem__(self, language):
+        return getattr(self, language)
+
+
+class Theme(Strict):
+    """A theme articles belong to. slug: its address in each language. accent: a colour token."""
+
+    name: Localized
+    slug: Localized
+    question: Localized
+    description: Localized
+    accent: Literal["teal", "plum", "clay"]
+
+
+class Alumnus(Strict):
+    """Somebody who may be named as author. kind `desk` writes for the institute."""
+
+    name: Plain | Localized
+    kind: Literal["alumnus", "desk"] = "alumnus"
+    credential: Plain | None = None
+    batch: Annotated[int, Field(gt=0)] | None = None
+    about: Localized | None = None
+    photo: str | None = None
+    consent: date | None = None
+
+    def named(self, language):
+        """The name as written in `language`."""
+        return self.name if isinstance(self.name, str) else self.name[language]
+
+
+class Credential(Strict):
+    """What the letters after a name stand for, and whose they are."""
+
+    name: Plain
+    explanation: Localized
+
+
+class Institute(Strict):
+    """What only the institute knows. None means: not told us yet; the page says so."""
+
+    name: Plain
+    legal_name: Plain | None
+    address: Plain | None
+    email: Email | None
+    whatsapp: Phone | None
+    phone: Phone | None
+    socials: dict[str, HttpUrl] | None
+    response_time: Localized | None
+    price: Localized | None
+    data_controller: Plain | None
+    privacy_contact: Plain | None
+    retention_days: Annotated[int, Field(gt=0)] | None
+    credentials: dict[str, Credential] = {}
+    unreviewed: Literal["show", "hold"] = "show"
+
+
+class Term(Strict):
+    """A glossary entry: the term and its meaning, in both languages."""
+
+    term: Localized
+    meaning: Localized
+
+
+class Themes(RootModel[dict[Key, Theme]]):
+    pass
+
+
+class Alumni(RootModel[dict[Key, Alumnus]]):
+    pass
+
+
+class Texts(RootModel[dict[str, Localized]]):
+    pass
+
+
+class Glossary(RootModel[dict[Key, Term]]):
+    pass

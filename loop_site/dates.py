@@ -1,0 +1,29 @@
+"""Dates and numbers in the words of each language."""
+
+from datetime import date
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from .clock import JAKARTA
+
+# British English: the day comes first, as in Indonesian.
+LOCALES = {"id": "id_ID", "en": "en_GB"}
+
+
+def in_words(moment, language):
+    """'23 November 2026' in `language`, as the day stands in Jakarta."""
+    day = moment.astimezone(JAKARTA).date()
+    return format_date(day, "d MMMM y", locale=LOCALES[language])
+
+
+def month_in_words(text, language):
+    """'November 2026' or '23 November 2026' for '2026-11' or '2026-11-23'."""
+    whole = len(text) > 7
+    day = date.fromisoformat(text if whole else f"{text}-01")
+    return format_date(day, "d MMMM y" if whole else "MMMM y", locale=LOCALES[language])
+
+
+def number(value, language):
+    """A whole number with the language's thousands mark."""
+    return format_decimal(value, locale=LOCALES[language])

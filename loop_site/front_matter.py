@@ -1,0 +1,146 @@
+"""The block of facts between two `---` lines at the top of a Markdown file."""
+
+from dataclasses import dataclass, field
+
+import yaml
+
+from .problems import Problem
+
+# The C parser is several times faster; wheels carry it, a source build may not.
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass
+class Source:
+    """One Markdown file, taken apart.
+
+    path: relative to the project's root. facts: the front matter. lines: 1-based line of each
+    key, by its path in the data, e.g. ('sources', 0, 'url'). body: the Markdown after it.
+    """
+
+    path: str
+    facts: dict = field(default_factory=dict)
+    lines: dict = field(default_factory=dict)
+    body: str = ""
+    body_line: int = 1
+
+    def line(self, *key):
+        """Line of `key`, of its nearest parent, or of the opening `---`."""
+        while key and key not in self.lines:
+            key = key[:-1]
+        return self.lines.get(key, 1)
+
+
+def read(path, text):
+    """Take `text` apart. Returns (Source, problems); the source is empty when there are any."""
+    if not text.startswith("---"):
+        return Source(path, body=text), [_missing(path)]
+    lines = text.split("\n")
+    end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "...")), None)
+    if lines[0].rstrip() != "---" or end is None:
+        return Source(path), [_unclosed(path)]
+    data, positions, problems = parse_yaml(path, "\n".join(lines[1:end]), first_line=2)
+    if problems:
+        return Source(path), problems
+    body = "\n".join(lines[end + 1 :])
+    return Source(path, data, positions, body, end + 2), []
+
+
+def parse_yaml(path, text, first_line=1):
+    """Read a YAML mapping and remember where each key stands.
+
+    Returns (data, {key path: line}, problems). An empty document is an empty mapping.
+    """
+    try:
+        loader = Loader(text)
+        try:
+            node = loader.get_single_node()
+            data = {} if node is None else loader.construct_document(node)
+        finally:
+            loader.dispose()
+    except (yaml.YAMLError, ValueError) as error:
+        return {}, {}, [_unreadable(path, error, first_line, text)]
+    if not isinstance(data, dict):
+        return {}, {}, [_not_a_mapping(path, first_line)]
+    positions, repeated = {}, []
+    _locate(node, (), first_line, positions, repeated)
+    problems = [_repeated(path, line, key) for line, key in repeated]
+    return data, positions, problems
+
+
+def _locate(node, key, first_line, positions, repeated):
+    if isinstance(node, yaml.MappingNode):
+        for name, value in node.value:
+            child = (*key, name.value)
+            line = name.start_mark.line + first_line
+            if child in positions:
+                repeated.append((line, name.value))
+            positions[child] = line
+            _locate(value, child, first_line, positions, repeated)
+    elif isinstance(node, yaml.SequenceNode):
+        for index, value in enumerate(node.value):
+            positions[(*key, index)] = value.start_mark.line + first_line
+            _locate(value, (*key, index), first_line, positions, repeated)
+
+
+def _missing(path):
+    return Problem(
+        path, 1, "front-matter-missing",
+        "Berkas ini tidak diawali blok fakta. Mulailah baris pertama dengan ---, tulis title: dan "
+        "description:, lalu tutup dengan --- di barisnya sendiri.",
+        "This file does not begin with its block of facts. Start line one with ---, write title: "
+        "and description:, and close it with --- on a line of its own.",
+    )
+
+
+def _unclosed(path):
+    return Problem(
+        path, 1, "front-matter-unclosed",
+        "Blok fakta dibuka dengan --- tetapi tidak ditutup. Tulis --- di barisnya sendiri sesudah "
+        "fakta terakhir.",
+        "The block of facts opens with --- but never closes. Write --- on a line of its own after "
+        "the last fact.",
+    )
+
+
+def _not_a_mapping(path, line):
+    return Problem(
+        path, line, "front-matter-not-facts",
+        "Blok ini harus berisi fakta berbentuk `kunci: nilai`, satu per baris.",
+        "This block must hold facts written as `key: value`, one on each line.",
+    )
+
+
+def _repeated(path, line, key):
+    return Problem(
+        path, line, "key-repeated",
+        f"`{key}` tertulis dua kali. Sisakan satu.",
+        f"`{key}` is written twice. Keep one.",
+    )
+
+
+def _unreadable(path, error, first_line, text):
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    line = (mark.line if mark else 0) + first_line
+    rows = text.split("\n")
+    row = rows[min(line - first_line, len(rows) - 1)]
+    if "\t" in row:
+        advice = (
+            "Baris ini memakai tab. Ganti dengan spasi.",
+            "This line uses a tab. Replace it with spaces.",
+        )
+    elif row.count(": ") > 1:
+        key, _, value = row.partition(":")
+        quoted = f'{key}: "{value.strip()}"'
+        advice = (
+            f"Titik dua di dalam nilai membingungkan. Apit nilainya dengan tanda kutip: {quoted}",
+            f"A colon inside the value is confusing. Put the value in quotation marks: {quoted}",
+        )
+    else:
+        advice = (
+            "Baris ini tidak terbaca. Tulis `kunci: nilai`, dan apit nilai yang berisi tanda "
+            'khusus dengan tanda kutip ("…").',
+            "This line cannot be read. Write `key: value`, and put a value with special "
+            'characters in quotation marks ("…").',
+        )
+    return Problem(path, line, "front-matter-unreadable", *advice)

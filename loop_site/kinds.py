@@ -1,0 +1,175 @@
+"""What each kind of page shows beside the shared skeleton; one function a kind."""
+
+from . import dates
+from .people import byline, credit
+from .site import people
+
+
+def view(views, page):
+    """The view of `page` for its kind, or an empty one where the text itself is everything."""
+    maker = {
+        "home": _home,
+        "article": _article,
+        "articles": _articles,
+        "theme": _theme,
+        "alumni": _alumni,
+        "alumnus": _alumnus,
+        "contact": _contact,
+        "privacy": _privacy,
+        "not-found": _not_found,
+    }.get(page.kind)
+    return maker(views, page) if maker else {}
+
+
+def _home(views, page):
+    newest = views.site.articles[:6]
+    return {
+        "themes": views.themes(page.language),
+        "articles": views.listing(newest, page.language),
+        "articles_href": _link(views, "artikel/index", page.language),
+        "contact_href": contact(views, page.language),
+    }
+
+
+def _article(views, page):
+    article, language = page.subject, page.language
+    facts, words = article.facts, article.words(language)
+    newer, older = views.around[language][article.slug]
+    say = views.say[language]
+    reviewer = credit(views, facts.reviewed_by, language) if facts.reviewed_by else None
+    return {
+        "theme": views.theme(facts.theme, language),
+        "author": credit(views, facts.author, language),
+        "based_on": views.based_on(article, language),
+        "date": dates.in_words(facts.date, language),
+        "iso": facts.date.date().isoformat(),
+        "updated": dates.in_words(facts.updated, language) if facts.updated else None,
+        "updated_iso": facts.updated.date().isoformat() if facts.updated else None,
+        "minutes": say("article.minutes", count=article.minutes[language]),
+        "note": words.note,
+        "image": {"src": facts.image, "alt": words.image_alt or ""} if facts.image else None,
+        "reviewed_by": byline(reviewer) if reviewer else None,
+        "sources": [
+            {
+                "title": source.title,
+                "url": str(source.url),
+                "read": dates.month_in_words(source.read, language) if source.read else None,
+            }
+            for source in facts.sources
+        ],
+        "newer": views.card(newer, language) if newer else None,
+        "older": views.card(older, language) if older else None,
+        "related": views.listing(views.related[article.slug], language),
+        "scheduled": article.state == "scheduled",
+        "contact_href": contact(views, language, article),
+    }
+
+
+def _articles(views, page):
+    return {
+        "themes": views.themes(page.language),
+        "articles": views.listing(views.site.articles, page.language),
+    }
+
+
+def _theme(views, page):
+    chosen = [a for a in views.site.articles if a.facts.theme == page.subject]
+    return {
+        "theme": views.theme(page.subject, page.language),
+        "articles": views.listing(chosen, page.language),
+        "others": [theme for theme in views.themes(page.language) if theme["key"] != page.subject],
+        "contact_href": contact(views, page.language),
+    }
+
+
+def _alumni(views, page):
+    """Alumni grouped by batch, newest first; the desk stands outside the batches."""
+    batches = {}
+    counts = _articles_of_each(views)
+    for key, alumnus in views.site.data.alumni.items():
+        if alumnus.kind == "desk":
+            continue
+        person = credit(views, key, page.language)
+        total = len(counts.get(key, ()))
+        person["count"] = views.say[page.language](
+            "alumni.articles", count=dates.number(total, page.language)
+        ) if total else None
+        batches.setdefault(alumnus.batch or 0, []).append(person)
+    say = views.say[page.language]
+    desk = [
+        credit(views, key, page.language)
+        for key, alumnus in views.site.data.alumni.items()
+        if alumnus.kind == "desk"
+    ]
+    return {
+        "batches": [
+            {
+                "title": say("alumnus.batch", number=batch) if batch else say("alumni.no_batch"),
+                "people": sorted(members, key=lambda person: person["name"].casefold()),
+            }
+            for batch, members in sorted(batches.items(), reverse=True)
+        ],
+        "desk": desk,
+    }
+
+
+def _articles_of_each(views):
+    result = {}
+    for article in views.site.articles:
+        for key in people(article):
+            result.setdefault(key, []).append(article)
+    return result
+
+
+def _alumnus(views, page):
+    mine = _articles_of_each(views).get(page.subject, [])
+    written = [a for a in mine if a.facts.author == page.subject]
+    retold = [a for a in mine if a.facts.author != page.subject]
+    return {
+        "person": credit(views, page.subject, page.language),
+        "written": views.listing(written, page.language),
+        "retold": views.listing(retold, page.language),
+        "alumni_href": _link(views, "alumni/index", page.language),
+    }
+
+
+def _contact(views, page):
+    """The ways to reach the institute that are set; the page says which are not."""
+    institute = views.site.data.institute
+    return {
+        "email": institute.email,
+        "whatsapp": institute.whatsapp,
+        "phone": institute.phone,
+        "address": institute.address,
+        "response_time": institute.response_time[page.language] if institute.response_time else None,
+        "price": institute.price[page.language] if institute.price else None,
+        "articles_href": _link(views, "artikel/index", page.language),
+    }
+
+
+def _privacy(views, page):
+    institute, say = views.site.data.institute, views.say[page.language]
+    days = institute.retention_days
+    count = dates.number(days, page.language) if days else None
+    return {
+        "controller": institute.data_controller,
+        "contact": institute.privacy_contact,
+        "retention": say("privacy.days", count=count) if days else None,
+    }
+
+
+def _not_found(views, page):
+    return {"themes": views.themes(page.language)}
+
+
+def _link(views, key, language):
+    urls = views.site.urls[key]
+    return views.href(urls.get(language) or next(iter(urls.values())))
+
+
+def contact(views, language, article=None):
+    """The contact page; from an article it carries the slug, never anything about the reader."""
+    link = _link(views, "kontak", language)
+    if article is None or article.facts.sensitive:
+        return link
+    return f"{link}?{views.say[language]('contact.from')}={article.slug}"

@@ -1,0 +1,162 @@
+"""What the facts at the top of a page may be: the one place where their names and kinds stand.
+
+Facts that hold for both languages stand in the Indonesian file; the English file adds only words.
+"""
+
+from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl
+from pydantic_core import PydanticCustomError
+
+from .clock import JAKARTA
+
+
+def fault(id, en):
+    """An error that carries its sentence in both languages to the message staff read."""
+    return PydanticCustomError("loop", "{id} / {en}", {"id": id, "en": en})
+
+
+def _moment(value):
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value.strip())
+        except ValueError:
+            pass
+    if isinstance(value, datetime):
+        return value if value.tzinfo else value.replace(tzinfo=JAKARTA)
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day, tzinfo=JAKARTA)
+    raise fault(
+        f"bukan tanggal yang dikenal: {value!r}. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
+        "atau dengan jam, misalnya 2026-11-23 09:00.",
+        f"is not a date we know: {value!r}. Write year-month-day, as 2026-11-23, or with an "
+        "hour, as 2026-11-23 09:00.",
+    )
+
+
+def _plain(value):
+    if "<" in value or ">" in value or "](" in value or "`" in value or "\n" in value.strip():
+        raise fault(
+            "harus teks biasa dalam satu baris, tanpa HTML atau Markdown.",
+            "must be plain text on one line, without HTML or Markdown.",
+        )
+    return value.strip()
+
+
+def _site_path(value):
+    if not value.startswith("/") or value.startswith("//") or "\\" in value or " " in value:
+        raise fault(
+            f"{value!r} bukan alamat di situs ini. Tulis mulai dengan garis miring, misalnya "
+            "/alamat-lama/.",
+            f"{value!r} is not an address on this site. Start it with a slash, as /old-address/.",
+        )
+    return value
+
+
+def _month_or_day(value):
+    text = str(value)
+    try:
+        datetime.fromisoformat(text if len(text) > 7 else f"{text}-01")
+    except ValueError:
+        raise fault(
+            f"bukan bulan atau tanggal: {text!r}. Tulis 2026-11 atau 2026-11-23.",
+            f"is neither a month nor a day: {text!r}. Write 2026-11 or 2026-11-23.",
+        ) from None
+    return text
+
+
+Moment = Annotated[datetime, BeforeValidator(_moment)]
+Plain = Annotated[str, Field(min_length=1), AfterValidator(_plain)]
+Description = Annotated[str, Field(min_length=50, max_length=160), AfterValidator(_plain)]
+Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+SitePath = Annotated[str, AfterValidator(_site_path)]
+
+
+class Strict(BaseModel):
+    """A key we do not know is a fault, never silence."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SourceNote(Strict):
+    """Something an article rests on. read: month or day somebody last read it."""
+
+    title: Plain
+    url: HttpUrl
+    read: Annotated[str, BeforeValidator(_month_or_day)] | None = None
+
+
+class BasedOn(Strict):
+    """An alumnus's own article that this one retells; the alumnus did not write these words."""
+
+    alumnus: Key
+    url: HttpUrl
+
+
+class Words(Strict):
+    """What every page says in each of its languages."""
+
+    title: Plain
+    description: Description
+
+
+class ArticleWords(Words):
+    image_alt: Plain | None = None
+    note: Plain | None = None
+
+
+class ArticleFacts(Strict):
+    """What holds for an article whatever the language; say it once."""
+
+    date: Moment
+    author: Key
+    theme: Key
+    image: str | None = None
+    updated: Moment | None = None
+    aliases: tuple[SitePath, ...] = ()
+    sources: tuple[SourceNote, ...] = ()
+    based_on: BasedOn | None = None
+    reviewed_by: Key | None = None
+    approved_by_author: Moment | None = None
+    translated_by: Key | None = None
+    sensitive: bool = False
+    withdrawn: Moment | None = None
+
+
+class Article(ArticleFacts, ArticleWords):
+    """An Indonesian article file; its folder is its slug."""
+
+
+class ArticleTranslation(ArticleWords):
+    """An English file beside an Indonesian one: words only."""
+
+    slug: Key
+    translated_from: str | None = None
+
+
+class ArticleInEnglish(Article):
+    """An English article with no Indonesian half: it carries the facts itself."""
+
+    slug: Key
+
+
+class Page(Words):
+    """Any other Markdown page. kind: which template shows it. menu: its short name in menus."""
+
+    kind: Key = "page"
+    menu: Plain | None = None
+    aliases: tuple[SitePath, ...] = ()
+    noindex: bool = False
+
+
+class PageTranslation(Words):
+    slug: Key | None = None
+    menu: Plain | None = None
+
+
+class PageInEnglish(Page):
+    slug: Key | None = None
+
+
+FACTS = frozenset(ArticleFacts.model_fields) | {"kind", "noindex"}

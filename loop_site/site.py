@@ -1,0 +1,209 @@
+"""The whole site as plain data: every page in every language, and how pages relate."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from . import addresses, articles, data_files, documents, glossary
+from .articles import Article
+from .data_files import Data
+from .documents import Half
+from .languages import LANGUAGES
+from .problems import Faults, Problem
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page in one language.
+
+    key: the same for all languages of a page; for Markdown files the path below docs/ without
+    language and ending. url: see addresses. subject: the article, theme key or alumnus key the
+    page is about. modified: when its content last changed, None where unknown.
+    """
+
+    kind: str
+    key: str
+    language: str
+    url: str
+    title: str
+    description: str
+    markdown: str
+    path: str | None = None
+    subject: object = None
+    menu: str | None = None
+    modified: datetime | None = None
+    noindex: bool = False
+
+
+@dataclass
+class Site:
+    """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url."""
+
+    data: Data
+    articles: list[Article]
+    pages: dict[tuple[str, str], Page]
+    urls: dict[str, dict[str, str]]
+    aliases: dict[str, str]
+    hidden: set[str] = field(default_factory=set)
+
+    def in_language(self, language):
+        """Articles that really exist in `language`, newest first."""
+        return [article for article in self.articles if language in article.document.halves]
+
+
+def read(root, now, preview=False):
+    """Read the project at `root` as it stands at the moment `now`.
+
+    preview: keep scheduled articles, to be shown with a ribbon. Raises Faults with every problem
+    found, not only the first.
+    """
+    data, problems = data_files.read(root)
+    known, found = documents.read(root)
+    problems += found
+    if data is None:
+        raise Faults(problems)
+
+    every = [
+        Article(document, articles.state(document.facts, now, data.institute.unreviewed == "hold"))
+        for document in known.values()
+        if document.is_article
+    ]
+    for article in every:
+        problems += articles.unknown_names(article, data)
+    wanted = {"published", "scheduled"} if preview else {"published"}
+    shown = articles.newest_first(article for article in every if article.state in wanted)
+    hidden = {article.document.key for article in every if article.state not in wanted}
+
+    if problems:
+        raise Faults(problems)
+    pages = [*_document_pages(known, shown, hidden, data), *_theme_pages(data, shown)]
+    pages += _alumni_pages(data, shown)
+    aliases, problems = _aliases(pages, known, hidden)
+    if problems:
+        raise Faults(problems)
+    urls = {}
+    for page in pages:
+        urls.setdefault(page.key, {})[page.language] = page.url
+    return Site(
+        data, shown, {(page.key, page.language): page for page in pages}, urls, aliases, hidden
+    )
+
+
+def _document_pages(known, shown, hidden, data):
+    by_key = {article.document.key: article for article in shown}
+    newest = max((article.modified for article in shown), default=None)
+    for key, document in known.items():
+        if key in hidden:
+            continue
+        article = by_key.get(key)
+        kind = "article" if article else document.facts.kind
+        for language, half in document.halves.items():
+            modified = newest if kind in ("home", "articles", "alumni") else None
+            yield Page(
+                kind=kind,
+                key=key,
+                language=language,
+                url=addresses.document(language, key, known),
+                title=half.words.title,
+                description=half.words.description,
+                markdown=_markdown(kind, half, data),
+                path=half.path,
+                subject=article,
+                menu=getattr(half.words, "menu", None),
+                modified=article.modified if article else modified,
+                noindex=not article and document.facts.noindex,
+            )
+
+
+def _markdown(kind, half: Half, data):
+    if kind == "glossary":
+        return f"{half.source.body}\n\n{glossary.markdown(data.glossary, half.language)}"
+    return half.source.body
+
+
+def _theme_pages(data, shown):
+    modified = _last_change(shown, lambda article: [article.facts.theme])
+    for key, theme in data.themes.items():
+        for language in LANGUAGES:
+            yield Page(
+                kind="theme",
+                key=f"{addresses.THEMES['id']}/{key}",
+                language=language,
+                url=addresses.theme(language, theme.slug[language]),
+                title=theme.name[language],
+                description=theme.description[language],
+                markdown="",
+                path="data/themes.yml",
+                subject=key,
+                modified=modified.get(key),
+            )
+
+
+def _alumni_pages(data, shown):
+    modified = _last_change(shown, people)
+    for key, alumnus in data.alumni.items():
+        for language in LANGUAGES:
+            about = alumnus.about[language] if alumnus.about else ""
+            yield Page(
+                kind="alumnus",
+                key=f"{addresses.ALUMNI['id']}/{key}",
+                language=language,
+                url=addresses.alumnus(language, key),
+                title=alumnus.named(language),
+                description=about
+                or data.texts["alumnus.description"][language].format(name=alumnus.named(language)),
+                markdown="",
+                path="data/alumni.yml",
+                subject=key,
+                modified=modified.get(key),
+                noindex=key not in modified,
+            )
+
+
+def _last_change(shown, groups_of):
+    """{group: when the last changed article of that group changed}."""
+    latest = {}
+    for article in shown:
+        for group in groups_of(article):
+            latest[group] = max(article.modified, latest.get(group, article.modified))
+    return latest
+
+
+def people(article):
+    """Keys of everyone whose page lists the article: its author, and whom it is based on."""
+    based_on = article.facts.based_on
+    return {article.facts.author, *({based_on.alumnus} if based_on else ())}
+
+
+def _aliases(pages, known, hidden):
+    """{old url: new url} and the problems of two things at one address."""
+    taken, problems, aliases = {}, [], {}
+    for page in pages:
+        if page.url in taken:
+            problems.append(_same_address(page.path, _address_line(page, known), page.url, taken))
+        taken.setdefault(page.url, page.path)
+    for key, document in known.items():
+        if key in hidden:
+            continue
+        source = document.original.source
+        target = addresses.document(document.original.language, key, known)
+        for index, alias in enumerate(document.facts.aliases):
+            url = alias.strip("/") + "/"
+            if url in taken:
+                line = source.line("aliases", index)
+                problems.append(_same_address(source.path, line, url, taken))
+            taken.setdefault(url, source.path)
+            aliases[url] = target
+    return aliases, problems
+
+
+def _address_line(page, known):
+    document = known.get(page.key)
+    return document.halves[page.language].source.line("slug") if document else 0
+
+
+def _same_address(path, line, url, taken):
+    return Problem(
+        path, line, "address-twice",
+        f"Alamat /{url} sudah dipakai oleh {taken[url]}. Ganti slug, nama folder, atau alias.",
+        f"The address /{url} is already used by {taken[url]}. Change the slug, folder or alias.",
+    )

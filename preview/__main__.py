@@ -1,0 +1,59 @@
+"""`python -m preview`: the site on this machine, rebuilt on every save."""
+
+import os
+import socket
+import sys
+import tempfile
+from pathlib import Path
+
+import uvicorn
+
+from .builds import Builds
+from .server import application
+
+HOST = "127.0.0.1"
+
+
+def main():
+    port = os.environ.get("PORT") or "8000"
+    if not port.isdigit() or not 0 < int(port) < 65536:
+        return _stop(
+            f"PORT={port} bukan nomor porta. Tulis angka 1 sampai 65535.",
+            f"PORT={port} is not a port number. Write a number from 1 to 65535.",
+        )
+    if _busy(int(port)):
+        return _stop(
+            f"Porta {port} sedang dipakai program lain. Coba: make serve PORT={int(port) + 1}",
+            f"Port {port} is in use by another program. Try: make serve PORT={int(port) + 1}",
+        )
+    address = f"http://{HOST}:{port}/"
+    os.environ["SITE_URL"] = address
+    os.environ["LOOP_PREVIEW"] = "1"
+    print(f"Pratinjau: {address} dan {address}en/ (Ctrl+C untuk berhenti)")
+    print(f"Preview: {address} and {address}en/ (Ctrl+C to stop)", flush=True)
+    with tempfile.TemporaryDirectory(prefix="loop-preview-") as folder:
+        builds = Builds(Path.cwd(), folder)
+        config = uvicorn.Config(
+            application(builds), HOST, int(port), log_level="warning", timeout_graceful_shutdown=1
+        )
+        uvicorn.Server(config).run()
+    return 0
+
+
+def _busy(port):
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return True
+    return False
+
+
+def _stop(id, en):
+    print(f"{id}\n    {en}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
