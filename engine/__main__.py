@@ -7,8 +7,8 @@ from pathlib import Path
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-from .build import build  # noqa: E402 - Material reads the setting when it is imported
-from .messages import explain  # noqa: E402
+from .build import build
+from .messages import explain
 
 
 def main(root):
@@ -18,7 +18,7 @@ def main(root):
     logging.getLogger("mkdocs").propagate = False
     try:
         lines = build(root, root / "site")
-    except Exception as error:  # noqa: BLE001 - staff get a sentence whatever happened
+    except Exception as error:
         print(explain(error, root), file=sys.stderr)
         print(
             "\nSitus tidak dibangun; folder site/ tetap seperti semula.\n"

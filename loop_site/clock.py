@@ -1,7 +1,7 @@
 """What time it is for the site: Jakarta time, or the reproducible clock when one is set."""
 
 import os
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
@@ -18,7 +18,7 @@ def now():
     if not epoch:
         return datetime.now(JAKARTA)
     try:
-        return datetime.fromtimestamp(int(epoch), timezone.utc).astimezone(JAKARTA)
+        return datetime.fromtimestamp(int(epoch), UTC).astimezone(JAKARTA)
     except (ValueError, OverflowError, OSError):
         raise ValueError(
             f"SOURCE_DATE_EPOCH harus bilangan bulat detik, bukan {epoch!r}. "

@@ -56,9 +56,9 @@ def _build(root, target):
 
         try:
             engine_build(root, target)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the preview must go on
+        except Exception as error:
             return explain(error, root)
-    except Exception as error:  # noqa: BLE001 - our own code does not even import
+    except Exception as error:
         frame = traceback.extract_tb(error.__traceback__)[-1]
         place = getattr(error, "filename", None) or frame.filename
         line = getattr(error, "lineno", None) or frame.lineno

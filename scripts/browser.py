@@ -32,12 +32,12 @@ def install():
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         install = ["apt-get", "install", "-y", "--no-install-recommends"]
         for command in (["apt-get", "update"], [*install, "chromium", "fonts-liberation"]):
-            done = subprocess.run(command, env=environment, capture_output=True, text=True)
+            done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True)
             if done.returncode:
                 print(done.stderr.strip().splitlines()[-1:], file=sys.stderr)
                 break
     if not find():
-        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"])
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
 
 def main():

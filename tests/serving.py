@@ -1,0 +1,58 @@
+"""A static host for tests: gzip, index files and the 404 of each language, on 127.0.0.1."""
+
+import gzip
+import mimetypes
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+
+@dataclass
+class Server:
+    """url: with a trailing slash. requests: (path, status, bytes sent) in order."""
+
+    url: str = ""
+    requests: list = field(default_factory=list)
+
+
+@contextmanager
+def serve(folder):
+    """Serve `folder` until the block ends."""
+    server = Server()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self):
+            path = unquote(urlsplit(self.path).path)
+            file = Path(folder, path.lstrip("/"))
+            file = file / "index.html" if path.endswith("/") else file
+            status = 200 if file.is_file() else 404
+            if status == 404:
+                file = Path(folder, "en/404.html" if path.startswith("/en/") else "404.html")
+            body = gzip.compress(file.read_bytes(), 9, mtime=0)
+            self.send_response(status)
+            kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+            self.send_header("Content-Type", f"{kind}; charset=utf-8")
+            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+            server.requests.append((path, status, len(body)))
+
+        def log_message(self, *_):
+            pass
+
+    listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.url = f"http://127.0.0.1:{listener.server_port}/"
+    thread = threading.Thread(target=listener.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield server
+    finally:
+        listener.shutdown()
+        thread.join()
+        listener.server_close()
