@@ -20,8 +20,7 @@ def files(views, content_of):
     result = {}
     for language in LANGUAGES:
         ordered, say = views.ordered[language], views.say[language]
-        name = views.site.data.institute.name
-        groups = [(prefix(language), name, ordered)]
+        groups = [(prefix(language), say("feed.title"), ordered)]
         for key, theme in views.site.data.themes.items():
             url = addresses.theme(language, theme.slug[language])
             title = say("feed.theme_title", theme=theme.name[language])

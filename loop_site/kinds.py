@@ -14,6 +14,7 @@ def view(views, page):
         "theme": _theme,
         "alumni": _alumni,
         "alumnus": _alumnus,
+        "about": _about,
         "contact": _contact,
         "privacy": _privacy,
         "not-found": _not_found,
@@ -130,6 +131,17 @@ def _alumnus(views, page):
         "written": views.listing(written, page.language),
         "retold": views.listing(retold, page.language),
         "alumni_href": _link(views, "alumni/index", page.language),
+    }
+
+
+def _about(views, page):
+    institute = views.site.data.institute
+    return {
+        "legal_name": institute.legal_name,
+        "socials": [
+            {"name": name, "url": str(url)} for name, url in (institute.socials or {}).items()
+        ],
+        "contact_href": contact(views, page.language),
     }
 
 

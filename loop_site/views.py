@@ -81,7 +81,7 @@ class Views:
     def feeds(self, page):
         """Feeds a reader of this page may follow: the language's, and its theme's."""
         language, say = page.language, self.say[page.language]
-        feeds = [(prefix(language), self.site.data.institute.name)]
+        feeds = [(prefix(language), say("feed.title"))]
         if page.kind == "theme":
             feeds.append((page.url, say("feed.theme_title", theme=page.title)))
         return [
