@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build check test lock clean
+.PHONY: serve build check test test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
@@ -19,6 +19,18 @@ check: $(VENV)/.ready        ## what is wrong with the content, in words
 
 test: $(VENV)/.ready-test    ## everything, with a real browser
 	@$(PY) -m pytest -q -n 2
+
+test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
+	@$(PY) -m pytest -q -n 2 tests/every_page
+
+bench: $(VENV)/.ready-test build  ## how soon an article can be read, beside the lightest peer
+	@$(PY) -m benchmarks.first_paint
+
+lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
+	@$(PY) -m scripts.lighthouse
+
+screenshots: $(VENV)/.ready-test build ## pictures of every kind of page, into screenshots/
+	@$(PY) -m scripts.screenshots
 
 lock: $(VENV)/.ready         ## renew the locks after editing requirements*.txt
 	@$(PY) -m pip install --quiet uv==0.13.9

@@ -4,7 +4,9 @@ import hashlib
 import logging
 from pathlib import Path
 
-from loop_site import contrast, styles
+from mkdocs.exceptions import Abort
+
+from loop_site import contrast, scripts, security, styles
 
 log = logging.getLogger("mkdocs.loop")
 
@@ -37,32 +39,64 @@ def prepare(build, config, root):
     palette = theme.get("palette") or []
     palette = palette if isinstance(palette, list) else [palette]
     css = styles.bundle(folder / "css", brand(palette, (folder / "css/tokens.css").read_text()))
-    style = _keep(build, "loop.css", css.encode())
+    script = _keep(build, "loop.js", scripts.bundle(folder / "js").encode())
+    scheme = _only_scheme(palette)
+    inline = None if scheme else scripts.inline(folder / "before-paint.js")
+    constant = [inline] if inline else []
+    build.files["_headers"] = security.headers_file(constant, css)
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):
         icon = _keep(build, "favicon.svg", (folder / "favicon.svg").read_bytes())
+    icons = theme.get("icon") or {}
+    for place, name in icons.items():
+        if isinstance(name, str) and not _has_icon(config, name):
+            raise Abort(
+                f"mkdocs.yml: theme.icon.{place} `{name}` tidak ada di Material. Cari namanya di "
+                "daftar ikon Material.\n    There is no icon `{name}` in Material. Look its name "
+                "up in Material's list of icons.".replace("{name}", name)
+            )
     href = build.views.href
     build.assets = {
-        "css": href(style),
+        "style": css,
+        "js": href(script),
+        "inline": inline,
+        "csp": security.policy(constant, css),
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
-        "scheme": _only_scheme(palette),
+        "scheme": scheme,
         "logo": href(theme["logo"]) if theme.get("logo") else None,
-        "icons": theme.get("icon") or {},
+        "icons": icons,
     }
+
+
+def _has_icon(config, name):
+    return any(Path(folder, ".icons", f"{name}.svg").is_file() for folder in config.theme.dirs)
 
 
 def brand(palette, tokens):
     """CSS that puts the palette's primary and accent colours in place of our own tokens."""
-    paper = styles.colours(tokens)[":root"]["--loop-colour-paper"]
+    own = styles.colours(tokens)[":root"]
+    paper = own["--loop-colour-paper"]
     chosen = {}
     for setting, token in TOKENS.items():
         for entry in palette:
             hue = HUES.get(str(entry.get(setting, "custom")).replace(" ", "-"))
             if hue:
-                pair = (contrast.readable(hue, paper[0]), contrast.readable(hue, paper[1]))
+                pair = tuple(contrast.readable(hue, ground) for ground in paper)
                 chosen.setdefault(token, pair)
     if not chosen:
         return ""
+    # Whatever is written on a button must be read on it at rest and under the pointer.
+    chosen.setdefault(
+        "hover",
+        tuple(contrast.readable(chosen["brand"][n], paper[n], 7) for n in (0, 1))
+        if "brand" in chosen
+        else own["--loop-colour-hover"],
+    )
+    buttons = [chosen.get("brand", own["--loop-colour-brand"]), chosen["hover"]]
+    chosen["on-brand"] = tuple(
+        max(("#ffffff", "#000000"), key=lambda ink: min(contrast.ratio(ink, b[n]) for b in buttons))
+        for n in (0, 1)
+    )
     body = ";".join(
         f"--loop-colour-{token}:light-dark({light},{dark})"
         for token, (light, dark) in chosen.items()

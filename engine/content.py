@@ -3,14 +3,14 @@
 import os
 import re
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urldefrag, urljoin
 
 from mkdocs.exceptions import Abort
 
-from loop_site import clock, site, views
+from loop_site import clock, site, terms, views
 from loop_site.problems import Faults
 
-from . import appearance, state
+from . import appearance, photographs, state
 
 PREVIEW = "LOOP_PREVIEW"
 _LINK = re.compile(r'(<(?:a|img|source)\b[^>]*?\b(?:href|src)=")([^"]*)(")')
@@ -27,15 +27,16 @@ def load(config):
         content = site.read(root, clock.now(), preview)
     except (Faults, ValueError) as faults:
         raise Abort(str(faults)) from None
-    if not config.site_url:
+    if not str(config.site_url or "").startswith(("http://", "https://")):
         raise Abort(
-            "mkdocs.yml: site_url belum ada. Tulis alamat lengkap situs, misalnya "
-            "https://loop-indonesia.com/.\n    site_url is missing. Write the site's whole "
-            "address, as https://loop-indonesia.com/."
+            "mkdocs.yml: site_url (atau SITE_URL) belum berupa alamat lengkap. Tulis misalnya "
+            "https://loop-indonesia.com/.\n    site_url (or SITE_URL) is not a whole address yet. "
+            "Write it like https://loop-indonesia.com/."
         )
     made = state.start(
         state.Build(
             site=content,
+            root=root,
             views=views.Views(content, config.site_url),
             ours=bool(config.theme.custom_dir),
             preview=preview,
@@ -70,17 +71,42 @@ def describe(mkdocs_page):
 def rendered(html, mkdocs_page):
     """Mark links into the other language, and keep an article's HTML for the feeds."""
     build, page = state.current(), page_of(mkdocs_page)
+    html = photographs.in_content(html, build, lambda link: _target(page, link))
+    _note_anchors(mkdocs_page, page, build)
     foreign = mkdocs_page.file.loop_foreign
     if foreign:
-        html = _ANCHOR.sub(lambda match: _marked(match, page.url, foreign), html)
+        html = _ANCHOR.sub(lambda match: _marked(match, page, foreign), html)
     if page.kind == "article":
         base = build.views.absolute(page.url)
         build.html[page.subject.slug, page.language] = _LINK.sub(
             lambda match: match[1] + urljoin(base, match[2]) + match[3], html
         )
+        if build.ours:
+            html = _with_meanings(html, page, build)
     return html
 
 
-def _marked(match, url, foreign):
-    language = foreign.get(urljoin(f"/{url}", match[1]).lstrip("/"))
+def _note_anchors(mkdocs_page, page, build):
+    build.anchors[page.key, page.language] = mkdocs_page.present_anchor_ids
+    for file, links in (mkdocs_page.links_to_anchors or {}).items():
+        if file.inclusion.is_excluded() and hasattr(file, "loop_key"):
+            build.links += [
+                (page.path, file.loop_key, file.locale, anchor, link)
+                for anchor, link in links.items()
+            ]
+
+
+def _with_meanings(html, page, build):
+    glossary = build.site.urls.get("glosarium", {}).get(page.language)
+    known = terms.meanings(build.site.data.glossary, page.language)
+    return terms.marked(html, glossary, known, lambda link: _target(page, link))
+
+
+def _target(page, link):
+    """Address on the site that a relative link of `page` leads to."""
+    return urldefrag(urljoin(f"/{page.url}", link)).url.lstrip("/")
+
+
+def _marked(match, page, foreign):
+    language = foreign.get(_target(page, match[1]))
     return f'<a hreflang="{language}" href="{match[1]}' if language else match[0]

@@ -1,13 +1,16 @@
 """Say what MkDocs found wrong the way the rest of the project does."""
 
 import logging
+import posixpath
 import re
 import traceback
 from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
-from loop_site.problems import Problem, as_text
+from loop_site.problems import Faults, Problem, as_text
+
+from . import state
 
 _LINK = re.compile(r"Doc file '([^']+)' contains an? .*?link '([^']+)'")
 
@@ -32,6 +35,8 @@ def explain(error, root):
     """One text for whatever stopped a build; a bug of ours is named with its place."""
     if isinstance(error, MkDocsException):
         return error.format_message()
+    if isinstance(error, Faults):
+        return str(error)
     ours = [
         frame
         for frame in traceback.extract_tb(error.__traceback__)
@@ -51,22 +56,51 @@ def _problem(message, root):
     if not found:
         return Problem("mkdocs.yml", 0, "engine", message, message)
     path, link = f"docs/{found[1]}", found[2]
+    line = _line(root / path, link)
     if "no such anchor" in message or "does not contain an anchor" in message:
         return Problem(
-            path, _line(root / path, link), "anchor-missing",
+            path, line, "anchor-missing",
             f"Tautan `{link}` menuju bagian yang tidak ada. Periksa tulisan sesudah tanda #.",
             f"The link `{link}` leads to a part that is not there. Check what follows the #.",
         )
+    if link.startswith("/"):
+        return Problem(
+            path, line, "link-absolute",
+            f"Tautan `{link}` ditulis sebagai alamat. Tulis jalan ke berkasnya, misalnya "
+            "../sesi-pertama/index.md.",
+            f"The link `{link}` is written as an address. Write the way to the file, as "
+            "../sesi-pertama/index.md.",
+        )
+    if _hidden(path, link):
+        return Problem(
+            path, line, "link-to-hidden",
+            f"Tautan `{link}` menuju artikel yang belum atau tidak lagi tayang (terjadwal, ditahan, "
+            "atau ditarik). Hapus tautannya, atau tunggu sampai artikel itu tayang.",
+            f"The link `{link}` leads to an article that is not shown yet or any more (scheduled, "
+            "held or withdrawn). Remove the link, or wait until that article is out.",
+        )
     return Problem(
-        path, _line(root / path, link), "link-broken",
+        path, line, "link-broken",
         f"Tautan `{link}` tidak menuju berkas mana pun di docs/. Periksa ejaan dan foldernya.",
         f"The link `{link}` does not lead to any file in docs/. Check its spelling and folder.",
     )
 
 
-def _line(file, text):
+def _hidden(path, link):
+    build = state.current()
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link.partition("#")[0]))
+    return build and target.removeprefix("docs/").removesuffix(".md") in build.site.hidden
+
+
+def _line(file, link):
+    """1-based line the link stands on: the link itself before any longer one that contains it."""
     try:
         lines = file.read_text("utf-8").split("\n")
     except OSError:
         return 0
-    return next((number for number, line in enumerate(lines, 1) if text in line), 0)
+    whole = re.compile(rf"[(<\"' ]{re.escape(link)}[)>\"' ]")
+    for matches in (whole.search, lambda line: link in line):
+        for number, line in enumerate(lines, 1):
+            if matches(line):
+                return number
+    return 0

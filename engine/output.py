@@ -1,5 +1,7 @@
 """What is written once for all languages, after the last of them."""
 
+import logging
+import shutil
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -7,6 +9,8 @@ from jinja2 import Environment, FileSystemLoader
 from loop_site import addresses, feeds, sitemap
 
 from . import state
+
+log = logging.getLogger("mkdocs.loop")
 
 
 def finish(config):
@@ -20,9 +24,27 @@ def finish(config):
     files |= old_addresses(build, config)
     files |= build.files
     for name, content in files.items():
-        path = Path(config.site_dir, name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        _place(config, name).write_bytes(content)
+    for name, file in build.copies.items():
+        shutil.copyfile(file, _place(config, name))
+    check_anchors(build)
+
+
+def check_anchors(build):
+    """Warn, as MkDocs does within a language, of anchors that the other language's page lacks."""
+    for path, key, language, anchor, link in build.links:
+        if anchor not in build.anchors.get((key, language), {anchor}):
+            source = path.removeprefix("docs/")
+            log.warning(
+                f"Doc file '{source}' contains a link '{link}', "
+                f"but the doc '{key}' does not contain an anchor '#{anchor}'."
+            )
+
+
+def _place(config, name):
+    path = Path(config.site_dir, name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
 
 
 def old_addresses(build, config):

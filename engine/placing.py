@@ -12,12 +12,14 @@ from mkdocs.structure.files import File, InclusionLevel
 
 from loop_site import addresses
 
-from . import state
+from . import photographs, state
 
 
 def place(files, config):
     """The files of the language being built, each with its address, and the generated pages."""
     build, language = state.current(), state.language(config)
+    back = build.views.say[language]("footnotes.back")
+    config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = back
     pages = {key: page for (key, spoken), page in build.site.pages.items() if spoken == language}
     foreign = {}
     for file in list(files):
@@ -41,7 +43,6 @@ def place(files, config):
     for file in files.documentation_pages():
         file.alternates = {file.locale: file}
     config.plugins["i18n"].i18n_files_per_language[language] = files.documentation_pages()
-    config.theme.static_templates -= {"404.html", "sitemap.xml"}
     # Ours are pages like any other, and the sitemap is written once for all languages.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     return files
@@ -55,6 +56,8 @@ def _unwanted(file, build, config):
     """Theme files the pages do not use, and the pictures of articles that are not shown."""
     if file.src_dir != config.docs_dir and file.generated_by is None:
         return build.ours
+    if photographs.is_picture(file.src_uri):
+        file.inclusion = InclusionLevel.EXCLUDED
     return any(
         file.src_uri.startswith(f"{key.removesuffix('index')}") for key in build.site.hidden
     )

@@ -1,6 +1,7 @@
 """What one build carries from event to event."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from loop_site.site import Site
 from loop_site.views import Views
@@ -10,17 +11,31 @@ from loop_site.views import Views
 class Build:
     """ours: the institute's templates show the pages; otherwise stock Material does.
 
-    assets: what templates name of them; files: address -> bytes to write beside the pages.
+    assets: what templates name of them; files: address -> bytes to write beside the pages;
+    copies: address -> file to copy there; pictures: path below docs/ -> Picture.
+    anchors: (key, language) -> ids on that page; links: (page path, key, language, anchor, link)
+    of links into the other language, which MkDocs cannot check.
     html: rendered Markdown of each article, by (key, language), for the feeds.
     """
 
     site: Site
+    root: Path
     views: Views
     ours: bool
     preview: bool
     assets: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
+    copies: dict = field(default_factory=dict)
+    pictures: dict = field(default_factory=dict)
+    anchors: dict = field(default_factory=dict)
+    links: list = field(default_factory=list)
     html: dict = field(default_factory=dict)
+
+
+    @property
+    def cache(self):
+        """Where pictures are kept between builds."""
+        return self.root / ".cache"
 
 
 _current = None

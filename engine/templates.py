@@ -2,7 +2,9 @@
 
 from loop_site import kinds
 
-from . import content, state
+from . import content, photographs, state
+
+SHARED = ("home", "article", "theme")
 
 
 def prepare(env):
@@ -20,13 +22,19 @@ def fill(context, page, config, nav):
         return context
     ours = content.page_of(page)
     views = build.views
+    view, kind = views.page(ours), kinds.view(views, ours)
+    if kind.get("image"):
+        kind["picture"] = photographs.opening(build, kind["image"])
+    if ours.kind in SHARED:
+        view["share_image"] = photographs.share_image(build, ours)
     context.update(
-        view=views.page(ours),
-        kind=kinds.view(views, ours),
+        view=view,
+        kind=kind,
         t=views.say[ours.language],
         menu=menu(nav, ours, build),
         colophon=[_entry(key, ours, build) for key in config.extra.get("colophon", [])],
         assets=build.assets,
+        contents=[item for item in page.toc if item.level == 2],
         preview=build.preview,
     )
     return context

@@ -30,6 +30,10 @@ class Article:
         """The moment its content last changed, as its facts say."""
         return max(filter(None, (self.facts.date, self.facts.updated)))
 
+    def beside(self, name):
+        """Path below docs/ of a file in the article's folder."""
+        return str(PurePosixPath(self.document.key).parent / name)
+
     def words(self, language):
         """The title, description and other words of one language."""
         return self.document.halves[language].words
@@ -114,6 +118,43 @@ def unknown_names(article, data):
     if facts.theme not in data.themes:
         problems.append(_unknown_theme(source, facts.theme, data.themes))
     return problems
+
+
+def image_faults(article, root):
+    """Problems with the picture an article opens with: the file, and its words for the blind."""
+    facts, document = article.facts, article.document
+    if not facts.image:
+        return []
+    problems = []
+    source = document.original.source
+    if not (root / "docs" / article.beside(facts.image)).is_file():
+        problems.append(_image_missing(source, facts.image))
+    problems += [
+        _image_without_alt(half.source)
+        for half in document.halves.values()
+        if not half.words.image_alt
+    ]
+    return problems
+
+
+def _image_missing(source, name):
+    return Problem(
+        source.path, source.line("image"), "image-missing",
+        f"Gambar `{name}` tidak ada di folder artikel ini. Taruh berkasnya di sana, atau betulkan "
+        "namanya.",
+        f"The picture `{name}` is not in this article's folder. Put the file there, or mend its "
+        "name.",
+    )
+
+
+def _image_without_alt(source):
+    return Problem(
+        source.path, source.line("image"), "image-without-alt",
+        "Gambarnya belum punya `image_alt`. Tambahkan satu kalimat tentang apa yang terlihat, bagi "
+        "pembaca yang tidak melihatnya.",
+        "The picture has no `image_alt`. Add a sentence about what it shows, for readers who "
+        "cannot see it.",
+    )
 
 
 def _unknown_person(path, line, key, value, alumni):

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, HttpUrl, RootModel
+from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl, RootModel
 
-from .schema import Key, Plain, Strict, fault
+from .schema import Key, Plain, Strict, fault, plain
 
 
 def _international(value):
@@ -44,6 +44,19 @@ class Localized(Strict):
         return getattr(self, language)
 
 
+def _both(value):
+    """A name that is the same in every language may be written once."""
+    if not isinstance(value, str):
+        return value
+    name = plain(value)
+    if not name:
+        raise fault("kosong. Tulis namanya.", "is empty. Write the name.")
+    return {"id": name, "en": name, "same": True}
+
+
+Name = Annotated[Localized, BeforeValidator(_both)]
+
+
 class Theme(Strict):
     """A theme articles belong to. slug: its address in each language. accent: a colour token."""
 
@@ -57,7 +70,7 @@ class Theme(Strict):
 class Alumnus(Strict):
     """Somebody who may be named as author. kind `desk` writes for the institute."""
 
-    name: Plain | Localized
+    name: Name
     kind: Literal["alumnus", "desk"] = "alumnus"
     credential: Plain | None = None
     batch: Annotated[int, Field(gt=0)] | None = None
@@ -67,7 +80,7 @@ class Alumnus(Strict):
 
     def named(self, language):
         """The name as written in `language`."""
-        return self.name if isinstance(self.name, str) else self.name[language]
+        return self.name[language]
 
 
 class Credential(Strict):

@@ -1,5 +1,6 @@
 """Every Markdown file under docs/, paired by language, with the facts said once."""
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -8,6 +9,12 @@ from .languages import DEFAULT, LANGUAGES, other
 from .problems import Problem
 
 ARTICLES = "artikel"
+# What static-i18n takes for a language: `.sd`, `.zh-Hans`, `.pt-BR`.
+_LANGUAGE = re.compile(r"\.[a-z]{2}(-[A-Za-z]{4})?(-[A-Z]{2})?")
+# What a colleague may mean as one.
+_SPOKEN = re.compile(r"\.[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 
 
 @dataclass(frozen=True)
@@ -60,18 +67,34 @@ def read(root):
     return documents, problems
 
 
+def _vanishing(root):
+    """Files whose name the pairing of languages would take for a language of its own."""
+    for file in sorted((root / "docs").rglob("*")):
+        suffix = PurePosixPath(file.stem).suffix
+        strange = _LANGUAGE.fullmatch(suffix) and suffix[1:] not in LANGUAGES
+        if strange and not file.name.endswith(".md") and file.is_file():
+            yield _strange_suffix(file.relative_to(root).as_posix(), suffix)
+
+
 def _pairs(root):
-    groups, problems = {}, []
-    for file in sorted((root / "docs").rglob("*.md")):
+    groups, problems = {}, list(_vanishing(root))
+    for file in sorted((root / "docs").rglob("*")):
         path = file.relative_to(root / "docs").as_posix()
+        if file.suffix != ".md":
+            if file.suffix.lower() in MARKDOWN:
+                problems.append(_ending(f"docs/{path}", f"{file.stem}.md"))
+            continue
         stem, _, suffix = path.removesuffix(".md").rpartition(".")
         language = suffix if stem and suffix in LANGUAGES else DEFAULT
         key = stem if stem and suffix in LANGUAGES else path.removesuffix(".md")
-        if len(PurePosixPath(key).suffix) == 3:
+        if _SPOKEN.fullmatch(PurePosixPath(key).suffix):
             problems.append(_strange_suffix(f"docs/{path}", PurePosixPath(key).suffix))
             continue
         if key.startswith(f"{ARTICLES}/") and not is_article(key) and key != f"{ARTICLES}/index":
-            problems.append(_outside_folder(f"docs/{path}", PurePosixPath(key).name))
+            problems.append(_outside_folder(f"docs/{path}", key, language))
+            continue
+        if unsafe := [part for part in PurePosixPath(key).parts if not _ADDRESS.fullmatch(part)]:
+            problems.append(_unsafe_name(f"docs/{path}", unsafe[0]))
             continue
         if language in groups.get(key, {}):
             problems.append(_two_files(f"docs/{path}", groups[key][language]))
@@ -111,9 +134,8 @@ def _document(root, key, paths):
         if language == original:
             facts = words
         halves[language] = Half(language, path, words, source)
-    if problems or facts is None:
-        return None, problems
-    return Document(key, facts, halves), []
+    # A document with a fault is still handed on: what else is wrong with it should be told too.
+    return (Document(key, facts, halves) if facts else None), problems
 
 
 def _source(root, path):
@@ -144,11 +166,30 @@ def _strange_suffix(path, suffix):
     )
 
 
-def _outside_folder(path, name):
+def _outside_folder(path, key, language):
+    *_, folder, name = PurePosixPath(key).parts
+    slug = folder if name == "index" else name
+    target = f"docs/{ARTICLES}/{slug}/index{'' if language == DEFAULT else f'.{language}'}.md"
     return Problem(
         path, 0, "article-outside-folder",
-        f"Artikel harus berada di foldernya sendiri. Pindahkan ke docs/{ARTICLES}/{name}/index.md.",
-        f"An article lives in a folder of its own. Move it to docs/{ARTICLES}/{name}/index.md.",
+        f"Artikel harus berada di foldernya sendiri. Pindahkan ke {target}.",
+        f"An article lives in a folder of its own. Move it to {target}.",
+    )
+
+
+def _unsafe_name(path, name):
+    return Problem(
+        path, 0, "name-unfit-for-address",
+        f"`{name}` tidak dapat menjadi bagian alamat. Pakai huruf kecil, angka, dan tanda hubung.",
+        f"`{name}` cannot be part of an address. Use small letters, digits and hyphens.",
+    )
+
+
+def _ending(path, name):
+    return Problem(
+        path, 0, "ending-unknown",
+        f"Berkas ini tidak akan menjadi halaman. Ganti namanya menjadi {name}.",
+        f"This file would not become a page. Rename it to {name}.",
     )
 
 

@@ -1,6 +1,7 @@
 """Atom (RFC 4287) and JSON Feed 1.1 of the newest articles, per language and per theme."""
 
 import json
+import re
 from html import escape
 from xml.etree import ElementTree
 
@@ -9,6 +10,8 @@ from .languages import LANGUAGES, prefix
 from .people import credit
 
 LENGTH = 20
+# What XML 1.0 cannot hold, escaped or not: https://www.w3.org/TR/xml/#charsets
+_UNSPEAKABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 ATOM = "http://www.w3.org/2005/Atom"
 
 
@@ -45,7 +48,7 @@ def _entry(views, article, language, content_of):
         "title": article.words(language).title,
         "summary": article.words(language).description,
         "author": author,
-        "based_on": told["url"] if told else None,
+        "based_on": told["href_original"] if told else None,
         "content": content,
         "published": article.facts.date.isoformat(),
         "updated": article.modified.isoformat(),
@@ -77,6 +80,8 @@ def _atom(views, folder, title, language, entries):
         add(entry, "summary", item["summary"])
         add(entry, "content", item["content"], type="html")
     ElementTree.indent(feed)
+    for element in feed.iter():
+        element.text = _UNSPEAKABLE.sub("", element.text) if element.text else element.text
     return ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True)
 
 

@@ -1,10 +1,16 @@
 """The block of facts between two `---` lines at the top of a Markdown file."""
 
+import json
+import re
 from dataclasses import dataclass, field
+from datetime import date
 
 import yaml
 
 from .problems import Problem
+
+_UNSEEN_BREAKS = re.compile("[\x85\u2028\u2029]")
+_DAY = re.compile(r"\s*[\w-]+:\s*(\d{4}-\d{1,2}-\d{1,2})")
 
 # The C parser is several times faster; wheels carry it, a source build may not.
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -51,6 +57,9 @@ def parse_yaml(path, text, first_line=1):
 
     Returns (data, {key path: line}, problems). An empty document is an empty mapping.
     """
+    # YAML ends a line at these signs too; editors do not, so their count would differ from ours.
+    text = _UNSEEN_BREAKS.sub(" ", text)
+    positions, repeated = {}, []
     try:
         loader = Loader(text)
         try:
@@ -58,12 +67,12 @@ def parse_yaml(path, text, first_line=1):
             data = {} if node is None else loader.construct_document(node)
         finally:
             loader.dispose()
-    except (yaml.YAMLError, ValueError) as error:
+        if isinstance(data, dict):
+            _locate(node, (), first_line, positions, repeated)
+    except (yaml.YAMLError, ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
         return {}, {}, [_unreadable(path, error, first_line, text)]
     if not isinstance(data, dict):
         return {}, {}, [_not_a_mapping(path, first_line)]
-    positions, repeated = {}, []
-    _locate(node, (), first_line, positions, repeated)
     problems = [_repeated(path, line, key) for line, key in repeated]
     return data, positions, problems
 
@@ -75,6 +84,7 @@ def _locate(node, key, first_line, positions, repeated):
             line = name.start_mark.line + first_line
             if child in positions:
                 repeated.append((line, name.value))
+                continue
             positions[child] = line
             _locate(value, child, first_line, positions, repeated)
     elif isinstance(node, yaml.SequenceNode):
@@ -120,18 +130,23 @@ def _repeated(path, line, key):
 
 
 def _unreadable(path, error, first_line, text):
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line = (mark.line if mark else 0) + first_line
+    line = _line_of(error, text)
     rows = text.split("\n")
-    row = rows[min(line - first_line, len(rows) - 1)]
+    row = rows[min(line, len(rows) - 1)]
+    key, colon, value = row.partition(":")
+    day = _DAY.match(row)
     if "\t" in row:
         advice = (
             "Baris ini memakai tab. Ganti dengan spasi.",
             "This line uses a tab. Replace it with spaces.",
         )
-    elif row.count(": ") > 1:
-        key, _, value = row.partition(":")
-        quoted = f'{key}: "{value.strip()}"'
+    elif day and isinstance(error, ValueError):
+        advice = (
+            f"Tidak ada tanggal {day[1]}. Tulis tanggal yang ada, misalnya 2026-11-23.",
+            f"There is no date {day[1]}. Write a date that exists, as 2026-11-23.",
+        )
+    elif colon and ": " in value.strip() and not value.strip().startswith(("{", "[")):
+        quoted = f"{key}: {json.dumps(value.strip(), ensure_ascii=False)}"
         advice = (
             f"Titik dua di dalam nilai membingungkan. Apit nilainya dengan tanda kutip: {quoted}",
             f"A colon inside the value is confusing. Put the value in quotation marks: {quoted}",
@@ -143,4 +158,27 @@ def _unreadable(path, error, first_line, text):
             "This line cannot be read. Write `key: value`, and put a value with special "
             'characters in quotation marks ("…").',
         )
-    return Problem(path, line, "front-matter-unreadable", *advice)
+    return Problem(path, line + first_line, "front-matter-unreadable", *advice)
+
+
+def _line_of(error, text):
+    """0-based line of `text` that an error is about, as far as it says."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    quoted = "quoted scalar" in str(getattr(error, "context", ""))
+    if quoted and error.context_mark:
+        mark = error.context_mark
+    if mark:
+        return mark.line
+    if isinstance(error, yaml.reader.ReaderError):
+        return text.encode()[: error.position].count(b"\n")
+    if isinstance(error, ValueError):
+        return next((n for n, row in enumerate(text.split("\n")) if _impossible(row)), 0)
+    return 0
+
+
+def _impossible(row):
+    day = _DAY.match(row)
+    try:
+        return bool(day and not date(*map(int, day[1].split("-"))))
+    except ValueError:
+        return True

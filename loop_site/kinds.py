@@ -1,5 +1,7 @@
 """What each kind of page shows beside the shared skeleton; one function a kind."""
 
+from urllib.parse import quote
+
 from . import dates
 from .people import byline, credit
 from .site import people
@@ -48,12 +50,15 @@ def _article(views, page):
         "updated_iso": facts.updated.date().isoformat() if facts.updated else None,
         "minutes": say("article.minutes", count=article.minutes[language]),
         "note": words.note,
-        "image": {"src": facts.image, "alt": words.image_alt or ""} if facts.image else None,
+        "image": {"path": article.beside(facts.image), "alt": words.image_alt}
+        if facts.image
+        else None,
         "reviewed_by": byline(reviewer) if reviewer else None,
         "sources": [
             {
                 "title": source.title,
-                "url": str(source.url),
+                "href": str(source.url) if views.elsewhere(source.url) else None,
+                "address": f"{source.url.host}{source.url.path}",
                 "read": dates.month_in_words(source.read, language) if source.read else None,
             }
             for source in facts.sources
@@ -62,7 +67,17 @@ def _article(views, page):
         "older": views.card(older, language) if older else None,
         "related": views.listing(views.related[article.slug], language),
         "scheduled": article.state == "scheduled",
+        "share": _share(views, page),
         "contact_href": contact(views, language, article),
+    }
+
+
+def _share(views, page):
+    """Plain links that pass the article on; the words are the sender's to change."""
+    url = views.absolute(page.url)
+    return {
+        "whatsapp": f"https://wa.me/?text={quote(f'{page.title} {url}')}",
+        "email": f"mailto:?subject={quote(page.title)}&body={quote(url)}",
     }
 
 

@@ -3,10 +3,11 @@
 Facts that hold for both languages stand in the Indonesian file; the English file adds only words.
 """
 
+import re
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from .clock import JAKARTA
@@ -24,7 +25,7 @@ def _moment(value):
         except ValueError:
             pass
     if isinstance(value, datetime):
-        return value if value.tzinfo else value.replace(tzinfo=JAKARTA)
+        return value.astimezone(JAKARTA) if value.tzinfo else value.replace(tzinfo=JAKARTA)
     if isinstance(value, date):
         return datetime(value.year, value.month, value.day, tzinfo=JAKARTA)
     raise fault(
@@ -35,7 +36,8 @@ def _moment(value):
     )
 
 
-def _plain(value):
+def plain(value):
+    """`value` without spaces around it; a fault where it is not plain text on one line."""
     if "<" in value or ">" in value or "](" in value or "`" in value or "\n" in value.strip():
         raise fault(
             "harus teks biasa dalam satu baris, tanpa HTML atau Markdown.",
@@ -45,7 +47,12 @@ def _plain(value):
 
 
 def _site_path(value):
-    if not value.startswith("/") or value.startswith("//") or "\\" in value or " " in value:
+    parts = value.strip("/").split("/")
+    if (
+        not value.startswith("/")
+        or re.search(r"[\s\\?#]|//", value)
+        or {"", ".", ".."} & set(parts)
+    ):
         raise fault(
             f"{value!r} bukan alamat di situs ini. Tulis mulai dengan garis miring, misalnya "
             "/alamat-lama/.",
@@ -57,7 +64,9 @@ def _site_path(value):
 def _month_or_day(value):
     text = str(value)
     try:
-        datetime.fromisoformat(text if len(text) > 7 else f"{text}-01")
+        if not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", text, re.ASCII):
+            raise ValueError(text)
+        date.fromisoformat(text if len(text) > 7 else f"{text}-01")
     except ValueError:
         raise fault(
             f"bukan bulan atau tanggal: {text!r}. Tulis 2026-11 atau 2026-11-23.",
@@ -67,8 +76,9 @@ def _month_or_day(value):
 
 
 Moment = Annotated[datetime, BeforeValidator(_moment)]
-Plain = Annotated[str, Field(min_length=1), AfterValidator(_plain)]
-Description = Annotated[str, Field(min_length=50, max_length=160), AfterValidator(_plain)]
+Trimmed = StringConstraints(strip_whitespace=True)
+Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
+Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), AfterValidator(plain)]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 SitePath = Annotated[str, AfterValidator(_site_path)]
 

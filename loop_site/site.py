@@ -69,15 +69,15 @@ def read(root, now, preview=False):
     ]
     for article in every:
         problems += articles.unknown_names(article, data)
+        problems += articles.image_faults(article, root)
     wanted = {"published", "scheduled"} if preview else {"published"}
     shown = articles.newest_first(article for article in every if article.state in wanted)
     hidden = {article.document.key for article in every if article.state not in wanted}
 
-    if problems:
-        raise Faults(problems)
     pages = [*_document_pages(known, shown, hidden, data), *_theme_pages(data, shown)]
     pages += _alumni_pages(data, shown)
-    aliases, problems = _aliases(pages, known, hidden)
+    aliases, found = _aliases(pages, known, hidden)
+    problems += found
     if problems:
         raise Faults(problems)
     urls = {}

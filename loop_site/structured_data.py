@@ -39,13 +39,19 @@ def _article(views, page):
         "articleSection": views.theme(facts.theme, language)["name"],
     }
     if facts.based_on:
+        told = views.based_on(article, language)
+        name = credit(views, facts.author, language)["name"]
+        line = views.say[language]("article.based_on", person=told["text"])
+        about["creditText"] = f"{name}, {line}"
         about["isBasedOn"] = {
             "@type": "Article",
             "url": str(facts.based_on.url),
             "author": _person(views, facts.based_on.alumnus, language),
         }
     if facts.sources:
-        about["citation"] = [str(source.url) for source in facts.sources]
+        about["citation"] = [
+            str(source.url) for source in facts.sources if views.elsewhere(source.url)
+        ]
     return [about, _breadcrumbs(views, page)]
 
 

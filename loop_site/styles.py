@@ -5,7 +5,6 @@ import re
 import rcssmin
 
 ORDER = ("tokens", "base", "layout", "components/*", "print")
-_COLOUR = re.compile(r"light-dark\(\s*([^,()]+)\s*,\s*([^()]+?)\s*\)")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
@@ -26,33 +25,61 @@ def schemes(css):
     Light stands as written; dark follows the system unless `data-scheme` on the root decides.
     """
     css = _COMMENT.sub("", css)
-    light = _COLOUR.sub(r"\1", css)
     dark = []
     for selector, body in _RULE.findall(css):
-        declarations = (line.partition(":") for line in body.split(";"))
         colours = ";".join(
-            f"{name.strip()}:" + _COLOUR.sub(r"\2", value).strip()
-            for name, _, value in declarations
+            f"{name.strip()}:{_chosen(value, 1)}"
+            for name, value in _declarations(body)
             if "light-dark(" in value
         )
         if colours:
-            dark.append((selector.strip(), colours))
+            dark.append((selector, colours))
     system = "".join(f"{_under(':root:not([data-scheme=light])', s)}{{{c}}}" for s, c in dark)
     chosen = "".join(f"{_under(':root[data-scheme=dark]', s)}{{{c}}}" for s, c in dark)
-    return f"{light}\n@media (prefers-color-scheme:dark){{{system}}}\n{chosen}\n"
+    return f"{_chosen(css, 0)}\n@media (prefers-color-scheme:dark){{{system}}}\n{chosen}\n"
 
 
-def _under(root, selector):
-    return root if selector == ":root" else f"{root} {selector}"
+def _chosen(text, place):
+    """`text` with the first (0) or second (1) colour of every light-dark() in its stead."""
+    before, found, rest = text.partition("light-dark(")
+    if not found:
+        return text
+    colours, depth, start, end = [], 0, 0, len(rest)
+    for position, sign in enumerate(rest):
+        if sign == ")" and not depth:
+            end = position
+            break
+        depth += (sign == "(") - (sign == ")")
+        if sign == "," and not depth:
+            colours.append(rest[start:position].strip())
+            start = position + 1
+    colours.append(rest[start:end].strip())
+    return before + colours[min(place, len(colours) - 1)] + _chosen(rest[end + 1 :], place)
+
+
+def _declarations(body):
+    """(property, value) of each declaration of a rule's body."""
+    return [line.partition(":")[::2] for line in body.split(";") if ":" in line]
+
+
+def _under(root, selectors):
+    """The selectors where `root` holds: on elements below it, and on the root itself."""
+    below = []
+    for selector in map(str.strip, selectors.split(",")):
+        if selector == ":root":
+            below.append(root)
+        else:
+            below += [f"{root} {selector}", f"{root}{selector}"]
+    return ",".join(below)
 
 
 def colours(css):
-    """{selector: {token: (light, dark)}} of the tokens in `css`, hex values as written."""
+    """{selector: {token: (light, dark)}} of the tokens in `css`, values as written."""
     return {
         selector.strip(): {
-            name.strip(): _COLOUR.search(value).groups()
-            for name, _, value in (line.partition(":") for line in body.split(";"))
-            if _COLOUR.search(value)
+            name.strip(): (_chosen(value, 0).strip(), _chosen(value, 1).strip())
+            for name, value in _declarations(body)
+            if "light-dark(" in value
         }
         for selector, body in _RULE.findall(_COMMENT.sub("", css))
     }

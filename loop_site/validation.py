@@ -50,10 +50,18 @@ def checked(model, facts, path, line_of, known=()):
 
 def _problem(model, error, path, line_of, known):
     where = tuple(error["loc"])
+    if isinstance(where[0], int):  # a key that YAML took for a number; lists come deeper down
+        where = (str(where[0]), *where[1:])
     name = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
     kind, context = error["type"], error.get("ctx", {})
     line = line_of(*where)
 
+    if kind != "missing" and error["input"] is None:
+        return Problem(
+            path, line, f"{where[-1]}-empty",
+            f"`{name}` kosong. Isi, atau hapus barisnya.",
+            f"`{name}` is empty. Fill it in, or delete the line.",
+        )
     if kind == "missing":
         example = EXAMPLES.get(where[-1], f"{where[-1]}: …")
         return Problem(
@@ -81,6 +89,25 @@ def _problem(model, error, path, line_of, known):
             path, line, f"{where[-1]}-wrong",
             f"`{name}` bukan alamat web. Tulis lengkap, misalnya https://contoh.id/halaman.",
             f"`{name}` is not a web address. Write it whole, as https://example.org/page.",
+        )
+    if kind == "literal_error":
+        choices = context["expected"].replace("'", "").replace(" or ", ", ")
+        return Problem(
+            path, line, f"{where[0]}-wrong",
+            f"`{name}` harus salah satu dari: {choices}.",
+            f"`{name}` must be one of: {choices}.",
+        )
+    if kind.startswith(("int_", "greater_than", "float_")):
+        return Problem(
+            path, line, f"{where[0]}-wrong",
+            f"`{name}` harus bilangan bulat di atas nol, ditulis dengan angka.",
+            f"`{name}` must be a whole number above nought, written as a number.",
+        )
+    if kind.startswith("date_"):
+        return Problem(
+            path, line, f"{where[0]}-wrong",
+            f"`{name}` bukan tanggal. Tulis misalnya 2026-11-23.",
+            f"`{name}` is not a date. Write it like 2026-11-23.",
         )
     id, en = WRONG_KIND.get(
         kind, (f"tidak dapat dipakai: {error['input']!r}", f"cannot be used: {error['input']!r}")

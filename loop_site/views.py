@@ -36,6 +36,10 @@ class Views:
         """The whole address, for other machines to follow."""
         return urljoin(self.site_url, url)
 
+    def elsewhere(self, url):
+        """Whether `url` leads out of this site: what its old addresses held is not there now."""
+        return url.host != urlsplit(self.site_url).hostname
+
     def page(self, page):
         """Everything the skeleton shows of `page`, whatever its kind."""
         language, urls = page.language, self.site.urls[page.key]
@@ -55,6 +59,7 @@ class Views:
             "feeds": self.feeds(page),
             "noindex": page.noindex or page.kind == "not-found",
             "theme": self.theme_key(page),
+            "open_graph": self.open_graph(page) if shared else [],
             "data": structured_data.of(self, page) if shared else None,
         }
 
@@ -74,8 +79,21 @@ class Views:
                 "current": language == page.language,
                 "translated": language in urls,
                 "href": self.href(urls.get(language, prefix(language))),
+                "suggestion": self.say[language]("language.suggestion"),
+                "dismiss": self.say[language]("language.dismiss"),
             }
             for language in LANGUAGES
+        ]
+
+    def open_graph(self, page):
+        """(property, content) pairs that messengers show a link with (https://ogp.me/)."""
+        return [
+            ("og:type", "article" if page.kind == "article" else "website"),
+            ("og:site_name", self.site.data.institute.name),
+            ("og:title", page.title),
+            ("og:description", page.description),
+            ("og:url", self.absolute(page.url)),
+            ("og:locale", dates.LOCALES[page.language]),
         ]
 
     def feeds(self, page):
@@ -143,7 +161,8 @@ class Views:
         if not told:
             return None
         person = credit(self, told.alumnus, language)
-        return {**person, "url": str(told.url), "text": byline(person)}
+        href = str(told.url) if self.elsewhere(told.url) else None
+        return {**person, "href_original": href, "text": byline(person)}
 
     def listing(self, chosen, language):
         """Cards of `chosen`, newest first, those of the other language among them."""

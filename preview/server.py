@@ -70,6 +70,9 @@ def respond(builds, path, query=""):
     """The response to `path`: a file, the way to its folder, or the 404 of its language."""
     if builds.site is None:
         return HTMLResponse(with_preview("", builds.message or WAIT), 503, HEADERS)
+    path = "/" + path.lstrip("/")
+    if "\0" in path:
+        return not_found(builds, path)
     file = (builds.site / path.lstrip("/")).resolve()
     if not file.is_relative_to(builds.site.resolve()):
         return not_found(builds, path)

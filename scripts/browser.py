@@ -12,9 +12,9 @@ MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
 def find():
     """Path of a browser, or None: `CHROME`, then the machine's own, then Playwright's."""
-    named = os.environ.get("CHROME")
-    found = [named, *map(shutil.which, NAMES), str(MAC), _playwrights()]
-    return next((path for path in found if path and Path(path).exists()), None)
+    own = [os.environ.get("CHROME"), *map(shutil.which, NAMES), str(MAC)]
+    found = next((path for path in own if path and Path(path).exists()), None)
+    return found or _playwrights()
 
 
 def _playwrights():
@@ -23,7 +23,8 @@ def _playwrights():
     except ImportError:
         return None
     with sync_playwright() as playwright:
-        return playwright.chromium.executable_path
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
 
 
 def install():

@@ -1,0 +1,39 @@
+"""What a page may load and run: the Content Security Policy and the headers beside it.
+
+Hashes are taken from our own sources, never from built pages: hashing the output would allow
+whatever script somebody managed to put into a text.
+https://www.w3.org/TR/CSP3/
+"""
+
+import base64
+import hashlib
+
+
+def digest(text):
+    """The CSP source of one constant inline script or style."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def policy(inline, style):
+    """The policy for every page: `inline` are the skeleton's constant scripts, `style` its style."""
+    scripts = " ".join(("'self'", *map(digest, inline)))
+    return (
+        f"default-src 'none'; script-src {scripts}; style-src {digest(style)}; img-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'"
+    )
+
+
+def headers(inline, style):
+    """(name, value) of the headers of every response; framing can only be refused in a header."""
+    return (
+        ("Content-Security-Policy", f"{policy(inline, style)}; frame-ancestors 'none'"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
+    )
+
+
+def headers_file(inline, style):
+    """The headers as `_headers`, the form Netlify and Cloudflare Pages read."""
+    lines = "".join(f"  {name}: {value}\n" for name, value in headers(inline, style))
+    return f"/*\n{lines}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n".encode()

@@ -1,0 +1,1 @@
+var r=document.documentElement.dataset;r.js="";r.prefers=navigator.language.slice(0,2);try{var l=localStorage,s=l.getItem("loop-scheme");if(s)r.scheme=s;if(l.getItem("loop-suggestion"))delete r.prefers}catch(e){}

@@ -1,0 +1,47 @@
+"""The call to talk names the article it was read under, and nothing of the reader."""
+
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from tests.browser.reading import LANGUAGES, front, reader, sees, word
+from tests.pages import ARTICLES, KINDS
+
+NAMES = {"id": "dari", "en": "from"}
+# The folder of each article, in the order of ARTICLES: the same in both languages.
+FOLDERS = ("apa-itu-coaching", "menjaga-kerahasiaan", "sepuluh-sikap-coach") * 2
+
+
+def links(page, language):
+    """Where the call to talk of this page leads, as (path, what it carries, fragment)."""
+    call = page.get_by_role("region", name=word("call.title", language), exact=True)
+    found = call.get_by_role("link").evaluate_all("links => links.map(link => link.href)")
+    parts = [urlsplit(href) for href in found]
+    return [(part.path, parse_qsl(part.query, keep_blank_values=True), part.fragment) for part in parts]
+
+
+@pytest.mark.parametrize(("path", "folder"), list(zip(ARTICLES, FOLDERS, strict=True)))
+def test_call_under_an_article_carries_only_its_slug(chromium, served, path, folder):
+    language = "en" if path.startswith("en/") else "id"
+    with reader(chromium) as page:
+        page.goto(served.url + path + "?utm_source=wa&fbclid=abc#nama")
+        contact = f"/{KINDS[language]['contact']}"
+        assert links(page, language) == [(contact, [(NAMES[language], folder)], "")]
+
+
+@pytest.mark.parametrize("kind", ["home", "theme", "about"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_call_elsewhere_carries_nothing(chromium, served, language, kind):
+    with reader(chromium) as page:
+        page.goto(served.url + KINDS[language][kind])
+        assert links(page, language) == [(f"/{KINDS[language]['contact']}", [], "")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_call_leads_to_the_ways_to_reach_the_institute(chromium, served, language):
+    with reader(chromium) as page:
+        page.goto(served.url + KINDS[language]["article"])
+        page.get_by_role("link", name=word("call.contact", language)).click()
+        address = f"{served.url}{KINDS[language]['contact']}?{NAMES[language]}=menjaga-kerahasiaan"
+        sees(page, address, language, front("kontak", language)["title"], word("contact.ways", language))
+        assert page.context.cookies() == []

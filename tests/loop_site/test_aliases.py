@@ -1,0 +1,70 @@
+"""Old addresses keep leading to the page that took their place."""
+
+import pytest
+
+OUTSIDE = [
+    "/", "/../lain/", "/a/../../lain/", "/./", "//lain.example/", "https://lain.example/", "lama/",
+    "/dua kata/", "/balik\\garis/", "/?p=12", "/lama/#bagian",
+]  # fmt: skip
+
+
+def test_old_address_leads_to_the_article(small):
+    small.article("a", aliases=["/lama/", "/lebih-lama/sekali/"])
+    assert small.read().aliases == {
+        "lama/": "artikel/a/",
+        "lebih-lama/sekali/": "artikel/a/",
+    }
+
+
+def test_old_address_may_be_written_without_its_last_slash(small):
+    small.article("a", aliases=["/lama"])
+    assert small.read().aliases == {"lama/": "artikel/a/"}
+
+
+def test_old_address_of_an_article_in_english_only_leads_to_english(small):
+    small.english_article("a", "one", aliases=["/lama/"])
+    assert small.read().aliases == {"lama/": "en/artikel/one/"}
+
+
+def test_any_page_may_have_old_addresses(small):
+    small.page("tentang.md", aliases=["/profil/"])
+    assert small.read().aliases == {"profil/": "tentang/"}
+
+
+@pytest.mark.parametrize("alias", OUTSIDE)
+def test_alias_that_is_no_address_of_a_page_here_is_told(small, alias):
+    small.article("a", aliases=["/lama/", alias])
+    problems = small.faults()
+    assert [(p.place, p.rule) for p in problems] == [("docs/artikel/a/index.md:9", "aliases-wrong")]
+
+
+@pytest.mark.parametrize(
+    "taken", ["/tentang/", "/artikel/b/", "/tema/etika/", "/en/topics/ethics/", "/alumni/redaksi/"]
+)
+def test_alias_of_a_page_that_exists_is_told_at_its_line(small, taken):
+    small.page("tentang.md")
+    small.article("a", aliases=["/lama/", taken])
+    small.article("b")
+    problems = small.faults()
+    assert [(p.place, p.rule) for p in problems] == [("docs/artikel/a/index.md:9", "address-twice")]
+    assert taken in problems[0].id and taken in problems[0].en
+
+
+def test_alias_of_the_page_itself_is_told(small):
+    small.article("a", aliases=["/artikel/a/"])
+    assert [p.rule for p in small.faults()] == ["address-twice"]
+
+
+def test_alias_of_two_pages_names_both_files(small):
+    small.article("a", aliases=["/lama/"])
+    small.article("b", aliases=["/lama/"])
+    [problem] = small.faults()
+    assert problem.path == "docs/artikel/b/index.md"
+    assert "docs/artikel/a/index.md" in problem.id
+
+
+def test_two_themes_at_one_address_are_told(small):
+    slug = {"id": "sama", "en": "same"}
+    themes = small.content("themes")
+    small.data("themes", {key: {**theme, "slug": slug} for key, theme in themes.items()})
+    assert {(p.path, p.rule) for p in small.faults()} == {("data/themes.yml", "address-twice")}

@@ -1,0 +1,104 @@
+"""What each kind of page shows beside the shared skeleton."""
+
+from loop_site import kinds
+from tests.loop_site.small import RETELLING
+
+
+def shown(small, key, language="id", **when):
+    """The view of one page of the small site, its frame about it."""
+    views = small.frame().views(**when)
+    return kinds.view(views, views.site.pages[key, language])
+
+
+def titles(cards):
+    return [card["title"] for card in cards]
+
+
+def test_retelling_is_listed_as_retold_not_as_written(small):
+    small.article("a", title="Diceritakan", **RETELLING)
+    small.article("b", title="Sendiri", author="pitta-sekar-wangi", date="2026-11-01")
+    pitta = shown(small, "alumni/pitta-sekar-wangi")
+    assert titles(pitta["written"]) == ["Sendiri"]
+    assert titles(pitta["retold"]) == ["Diceritakan"]
+    desk = shown(small, "alumni/redaksi")
+    assert titles(desk["written"]) == ["Diceritakan"]
+    assert desk["retold"] == []
+
+
+def test_retelling_of_ones_own_article_is_listed_once(small):
+    small.article("a", title="Sendiri", author="pitta-sekar-wangi", **RETELLING)
+    pitta = shown(small, "alumni/pitta-sekar-wangi")
+    assert titles(pitta["written"]) == ["Sendiri"]
+    assert pitta["retold"] == []
+
+
+def test_alumni_stand_by_batch_newest_first_and_the_desk_apart(small):
+    people = {
+        "zaki": {"name": "Zaki", "batch": 55},
+        "ani": {"name": "ani", "batch": 60},
+        "sari": {"name": "Sari"},
+    }
+    small.change("alumni", **people)
+    view = shown(small, "alumni/index")
+    groups = [(b["title"], [person["name"] for person in b["people"]]) for b in view["batches"]]
+    assert groups == [
+        ("Batch 60", ["ani"]),
+        ("Batch 55", ["Pitta Sekar Wangi", "Zaki"]),
+        ("Angkatan belum disebut", ["Sari"]),
+    ]
+    assert [person["key"] for person in view["desk"]] == ["redaksi"]
+
+
+def test_alumni_page_counts_what_was_written_or_retold(small):
+    small.article("a", **RETELLING)
+    small.article("b", author="pitta-sekar-wangi")
+    small.change("alumni", sari={"name": "Sari"})
+    view = shown(small, "alumni/index")
+    counts = {person["key"]: person["count"] for b in view["batches"] for person in b["people"]}
+    assert counts == {"pitta-sekar-wangi": "2 tulisan", "sari": None}
+
+
+def test_theme_page_shows_its_articles_and_the_other_themes(small):
+    small.article("a", title="Etis", theme="etika")
+    small.article("b", theme="landasan")
+    view = shown(small, "tema/etika", "en")
+    assert titles(view["articles"]) == ["Etis"]
+    assert [theme["key"] for theme in view["others"]] == ["landasan", "pola-pikir"]
+
+
+def test_home_shows_the_six_newest(small):
+    for number in range(8):
+        small.article(f"a-{number}", title=str(number), date=f"2026-11-0{number + 1}")
+    assert titles(shown(small, "index")["articles"]) == ["7", "6", "5", "4", "3", "2"]
+
+
+def test_contact_link_names_the_article_and_nothing_of_the_reader(small):
+    small.article("a")
+    small.translation("a", "one")
+    assert shown(small, "artikel/a/index")["contact_href"] == "/kontak/?dari=a"
+    assert shown(small, "artikel/a/index", "en")["contact_href"] == "/en/contact/?from=a"
+
+
+def test_sensitive_article_is_not_named_in_the_contact_link(small):
+    small.article("a", sensitive=True)
+    assert shown(small, "artikel/a/index")["contact_href"] == "/kontak/"
+
+
+def test_what_the_institute_has_not_told_is_none(small):
+    unknown = dict.fromkeys(small.content("institute"))
+    small.data("institute", {**unknown, "name": "Loop", "credentials": {}, "unreviewed": "show"})
+    small.page("privasi.md", kind="privacy")
+    contact = shown(small, "kontak")
+    assert {value for key, value in contact.items() if key != "articles_href"} == {None}
+    assert set(shown(small, "privasi").values()) == {None}
+
+
+def test_days_messages_are_kept_are_told_in_words(small):
+    small.change("institute", retention_days=1000)
+    small.page("privasi.md", kind="privacy")
+    assert shown(small, "privasi")["retention"] == "1.000 hari"
+
+
+def test_plain_page_needs_nothing_more(small):
+    small.page("cerita.md")
+    assert shown(small, "cerita") == {}
