@@ -24,21 +24,16 @@ def build(root, site, strict=True, **settings):
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".building-", dir=site.parent) as folder:
         fresh, old = Path(folder, "site"), Path(folder, "old")
-        config = load_config(
-            str(root / "mkdocs.yml"), site_dir=str(fresh), strict=strict, **settings
-        )
         heard = messages.Heard()
         logging.getLogger("mkdocs").addHandler(heard)
-        config.plugins.on_startup(command="build", dirty=False)
         try:
-            mkdocs_build(config)
+            _build(root, fresh, strict, settings)
         except Abort:
             if heard.messages:
                 raise Abort(messages.explained(heard.messages, root)) from None
             raise
         finally:
             logging.getLogger("mkdocs").removeHandler(heard)
-            config.plugins.on_shutdown()
         readable_by_all(fresh)
         if site.exists():
             site.rename(old)
@@ -49,6 +44,17 @@ def build(root, site, strict=True, **settings):
                 old.rename(site)
             raise
     return closing.lines(state.current().site)
+
+
+def _build(root, folder, strict, settings):
+    config = load_config(
+        str(root / "mkdocs.yml"), site_dir=str(folder), strict=strict, **settings
+    )
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        mkdocs_build(config)
+    finally:
+        config.plugins.on_shutdown()
 
 
 def readable_by_all(folder):

@@ -3,11 +3,10 @@
 import logging
 import posixpath
 import re
-import traceback
-from pathlib import Path
 
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import ConfigurationError, MkDocsException
 
+from loop_site import code_faults
 from loop_site.problems import Faults, Problem, as_text
 
 from . import state
@@ -33,28 +32,19 @@ def explained(messages, root):
 
 def explain(error, root):
     """One text for whatever stopped a build; a bug of ours is named with its place."""
+    if isinstance(error, ConfigurationError):
+        return as_text([_setting(error.format_message())])
     if isinstance(error, MkDocsException):
         return error.format_message()
     if isinstance(error, Faults):
         return str(error)
-    ours = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).is_relative_to(root)
-        and not {".venv", "site-packages"} & set(Path(frame.filename).parts)
-    ]
-    place = f"{Path(ours[-1].filename).relative_to(root)}:{ours[-1].lineno}" if ours else "build"
-    return (
-        f"{place}: kode situs galat, bukan tulisan Anda. Sampaikan pesan ini kepada pengelola.\n"
-        f"    The site's code fails, not your text. Pass this message to the maintainer.\n"
-        f"    {type(error).__name__}: {error}"
-    )
+    return code_faults.told(error, root)
 
 
 def _problem(message, root):
     found = _LINK.search(message)
     if not found:
-        return Problem("mkdocs.yml", 0, "engine", message, message)
+        return _setting(message)
     path, link = f"docs/{found[1]}", found[2]
     line = _line(root / path, link)
     if "no such anchor" in message or "does not contain an anchor" in message:
@@ -83,6 +73,16 @@ def _problem(message, root):
         path, line, "link-broken",
         f"Tautan `{link}` tidak menuju berkas mana pun di docs/. Periksa ejaan dan foldernya.",
         f"The link `{link}` does not lead to any file in docs/. Check its spelling and folder.",
+    )
+
+
+def _setting(message):
+    names = ", ".join(f"`{name}`" for name in re.findall(r"'([^'\s]+)'", message)[:1])
+    return Problem(
+        "mkdocs.yml", 0, "setting-wrong",
+        f"Ada setelan yang tidak dapat dipakai MkDocs{names and f': {names}'}. Rinciannya di baris "
+        "berikut.",
+        f"MkDocs cannot use a setting: {message}",
     )
 
 

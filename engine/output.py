@@ -58,6 +58,7 @@ def old_addresses(build, config):
             page=titles[new],
             t=build.views.say[titles[new].language],
             href=build.views.href(new),
+            icon=build.assets.get("favicon", {}).get("href"),
             canonical=build.views.absolute(new),
         ).encode()
         for old, new in build.site.aliases.items()

@@ -56,7 +56,8 @@ def _unwanted(file, build, config):
     """Theme files the pages do not use, and the pictures of articles that are not shown."""
     if file.src_dir != config.docs_dir and file.generated_by is None:
         return build.ours
-    if photographs.is_picture(file.src_uri):
+    own = {config.theme.get("logo"), config.theme.get("favicon")}
+    if photographs.is_picture(file.src_uri) and file.src_uri not in own:
         file.inclusion = InclusionLevel.EXCLUDED
     return any(
         file.src_uri.startswith(f"{key.removesuffix('index')}") for key in build.site.hidden

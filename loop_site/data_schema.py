@@ -1,5 +1,6 @@
 """What may stand in the files under data/: every text in both languages, every fact once."""
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
@@ -12,6 +13,7 @@ def _international(value):
     digits = "".join(character for character in value if character.isdigit())
     if digits.startswith("0"):
         digits = f"62{digits[1:]}"
+    digits = re.sub("^620", "62", digits)  # +62 (0)812 …
     if not 10 <= len(digits) <= 15:
         raise fault(
             f"bukan nomor telepon lengkap: {value!r}. Tulis misalnya 0812-3456-7890.",

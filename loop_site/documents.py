@@ -80,6 +80,8 @@ def _pairs(root):
     groups, problems = {}, list(_vanishing(root))
     for file in sorted((root / "docs").rglob("*")):
         path = file.relative_to(root / "docs").as_posix()
+        if any(part.startswith(".") for part in PurePosixPath(path).parts):
+            continue  # what a system leaves behind; MkDocs passes it over too
         if file.suffix != ".md":
             if file.suffix.lower() in MARKDOWN:
                 problems.append(_ending(f"docs/{path}", f"{file.stem}.md"))

@@ -68,7 +68,7 @@ def parse_yaml(path, text, first_line=1):
         finally:
             loader.dispose()
         if isinstance(data, dict):
-            _locate(node, (), first_line, positions, repeated)
+            _locate(node, (), first_line, positions, repeated, set())
     except (yaml.YAMLError, ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
         return {}, {}, [_unreadable(path, error, first_line, text)]
     if not isinstance(data, dict):
@@ -77,7 +77,10 @@ def parse_yaml(path, text, first_line=1):
     return data, positions, problems
 
 
-def _locate(node, key, first_line, positions, repeated):
+def _locate(node, key, first_line, positions, repeated, seen):
+    if id(node) in seen:
+        return  # a reference to something above: following each would multiply without end
+    seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
         for name, value in node.value:
             child = (*key, name.value)
@@ -86,11 +89,11 @@ def _locate(node, key, first_line, positions, repeated):
                 repeated.append((line, name.value))
                 continue
             positions[child] = line
-            _locate(value, child, first_line, positions, repeated)
+            _locate(value, child, first_line, positions, repeated, seen)
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
             positions[(*key, index)] = value.start_mark.line + first_line
-            _locate(value, (*key, index), first_line, positions, repeated)
+            _locate(value, (*key, index), first_line, positions, repeated, seen)
 
 
 def _missing(path):

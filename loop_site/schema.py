@@ -5,7 +5,7 @@ Facts that hold for both languages stand in the Indonesian file; the English fil
 
 import re
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -52,6 +52,7 @@ def _site_path(value):
         not value.startswith("/")
         or re.search(r"[\s\\?#]|//", value)
         or {"", ".", ".."} & set(parts)
+        or "." in parts[-1]  # it would become a folder with the name of a file
     ):
         raise fault(
             f"{value!r} bukan alamat di situs ini. Tulis mulai dengan garis miring, misalnya "
@@ -79,6 +80,9 @@ Moment = Annotated[datetime, BeforeValidator(_moment)]
 Trimmed = StringConstraints(strip_whitespace=True)
 Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
 Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), AfterValidator(plain)]
+Kind = Literal[
+    "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "not-found"
+]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 SitePath = Annotated[str, AfterValidator(_site_path)]
 
@@ -154,7 +158,7 @@ class ArticleInEnglish(Article):
 class Page(Words):
     """Any other Markdown page. kind: which template shows it. menu: its short name in menus."""
 
-    kind: Key = "page"
+    kind: Kind = "page"
     menu: Plain | None = None
     aliases: tuple[SitePath, ...] = ()
     noindex: bool = False

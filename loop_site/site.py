@@ -9,6 +9,7 @@ from .data_files import Data
 from .documents import Half
 from .languages import LANGUAGES
 from .problems import Faults, Problem
+from .texts import speaker
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ def _alumni_pages(data, shown):
                 url=addresses.alumnus(language, key),
                 title=alumnus.named(language),
                 description=about
-                or data.texts["alumnus.description"][language].format(name=alumnus.named(language)),
+                or speaker(data.texts, language)("alumnus.description", name=alumnus.named(language)),
                 markdown="",
                 path="data/alumni.yml",
                 subject=key,

@@ -1,9 +1,11 @@
 """`python -m preview`: the site on this machine, rebuilt on every save."""
 
 import os
+import signal
 import socket
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import uvicorn
@@ -16,7 +18,7 @@ HOST = "127.0.0.1"
 
 def main():
     port = os.environ.get("PORT") or "8000"
-    if not port.isdigit() or not 0 < int(port) < 65536:
+    if not (port.isascii() and port.isdecimal()) or not 0 < int(port) < 65536:
         return _stop(
             f"PORT={port} bukan nomor porta. Tulis angka 1 sampai 65535.",
             f"PORT={port} is not a port number. Write a number from 1 to 65535.",
@@ -33,11 +35,27 @@ def main():
     print(f"Preview: {address} and {address}en/ (Ctrl+C to stop)", flush=True)
     with tempfile.TemporaryDirectory(prefix="loop-preview-") as folder:
         builds = Builds(Path.cwd(), folder)
-        config = uvicorn.Config(
-            application(builds), HOST, int(port), log_level="warning", timeout_graceful_shutdown=1
-        )
-        uvicorn.Server(config).run()
+        app = application(builds)
+        Server(
+            uvicorn.Config(
+                app, HOST, int(port), log_level="warning", timeout_graceful_shutdown=1
+            )
+        ).run()
     return 0
+
+
+class Server(uvicorn.Server):
+    """Ends on the signals a terminal sends, without raising them again, open pages included."""
+
+    @contextmanager
+    def capture_signals(self):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, self.handle_exit)
+        yield
+
+    def handle_exit(self, number, frame):
+        super().handle_exit(number, frame)
+        self.config.app.state.end()
 
 
 def _busy(port):

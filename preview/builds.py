@@ -6,27 +6,33 @@ imported MkDocs (see preload) costs a few milliseconds and starts from our files
 
 import multiprocessing
 import shutil
+import signal
 import sys
-import traceback
 from pathlib import Path
 
 
 class Builds:
-    """The builds of one project. site: the last good one. message: why the newest failed."""
+    """The builds of one project.
+
+    site: the last good one. message: why the newest failed. version: how many have ended.
+    """
 
     def __init__(self, root, folder):
         self.root, self.folder = Path(root), Path(folder)
         self.site, self.message, self.version = None, None, 0
+        self.process = None
         self.context = multiprocessing.get_context("forkserver")
         self.context.set_forkserver_preload(["preview.preload"])
 
     def run(self):
         """Build once. Keeps the last good site when the build fails."""
-        self.version += 1
-        target = self.folder / str(self.version)
+        target = self.folder / str(self.version + 1)
         ours, theirs = self.context.Pipe(duplex=False)
-        process = self.context.Process(target=build, args=(self.root, target, theirs))
+        process = self.context.Process(
+            target=build, args=(self.root, target, theirs), daemon=True
+        )
         process.start()
+        self.process = process
         theirs.close()
         try:
             self.message = ours.recv()
@@ -40,10 +46,20 @@ class Builds:
             old, self.site = self.site, target
             if old:
                 shutil.rmtree(old, ignore_errors=True)
+        self.version += 1
+
+
+    def stop(self):
+        """End the build that is under way, if there is one."""
+        if self.process and self.process.is_alive():
+            self.process.terminate()
+            self.process.join()
 
 
 def build(root, target, connection):
     """Build `root` into `target`; send None, or the message that says what is wrong."""
+    # The terminal sends Ctrl+C to everybody; the preview itself ends what is under way.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     connection.send(_build(root, target))
     connection.close()
 
@@ -53,14 +69,12 @@ def _build(root, target):
     try:
         from engine.build import build as engine_build
         from engine.messages import explain
+    except Exception as error:  # noqa: BLE001 - our own code does not even import
+        from loop_site import code_faults
 
-        try:
-            engine_build(root, target)
-        except Exception as error:
-            return explain(error, root)
-    except Exception as error:
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        place = getattr(error, "filename", None) or frame.filename
-        line = getattr(error, "lineno", None) or frame.lineno
-        return f"{place}:{line}: kode situs galat. / the site's code fails.\n    {error!r}"
+        return code_faults.told(error, root)
+    try:
+        engine_build(root, target)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the preview must go on
+        return explain(error, root)
     return None

@@ -2,9 +2,8 @@
 (() => {
   const note = document.getElementById('loop-preview')
   if (note) note.style.cssText = 'margin:0;padding:1rem 1.5rem;background:#7a1f1f;color:#fff;font:14px/1.5 monospace;white-space:pre-wrap;position:sticky;top:0;z-index:9'
-  let seen
+  const version = document.currentScript.dataset.version
   new EventSource('/__preview/events').onmessage = event => {
-    if (seen && seen !== event.data) location.reload()
-    seen = event.data
+    if (event.data !== version) location.reload()
   }
 })()

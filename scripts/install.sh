@@ -27,11 +27,11 @@ if ! "$venv/bin/python" -c '' 2>/dev/null; then
     "The folder $venv cannot be made. Check the disk's space and this folder's permissions."
 fi
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+log=$(mktemp) details=$(mktemp)
+trap 'rm -f "$log" "$details"' EXIT
 if ! "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --require-hashes --prefer-binary -r "$lock" >"$log" 2>&1; then
-  if grep -qiE 'NewConnection|name resolution|Failed to establish|ConnectTimeout|Network is unreachable|ProxyError|Connection refused' "$log"; then
+    --log "$details" --require-hashes --prefer-binary -r "$lock" >"$log" 2>&1; then
+  if grep -qiE 'NewConnection|name resolution|Failed to establish|ConnectTimeout|Network is unreachable|ProxyError|Connection refused' "$log" "$details"; then
     stop "Paket tidak dapat diunduh: tidak ada sambungan jaringan. Sambungkan, lalu ulangi perintah ini." \
       "The packages cannot be downloaded: there is no network. Connect, then repeat this command."
   fi

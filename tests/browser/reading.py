@@ -22,8 +22,10 @@ def reader(chromium, width=360, scripts=True):
     page.complaints = []
     page.on("console", lambda said: said.type == "error" and page.complaints.append(said.text))
     page.on("pageerror", lambda error: page.complaints.append(str(error)))
-    yield page
-    context.close()
+    try:
+        yield page
+    finally:
+        context.close()
 
 
 def sees(page, address, language, heading, *words):

@@ -16,8 +16,10 @@ def links(page, language):
     """Where the call to talk of this page leads, as (path, what it carries, fragment)."""
     call = page.get_by_role("region", name=word("call.title", language), exact=True)
     found = call.get_by_role("link").evaluate_all("links => links.map(link => link.href)")
-    parts = [urlsplit(href) for href in found]
-    return [(part.path, parse_qsl(part.query, keep_blank_values=True), part.fragment) for part in parts]
+    return [
+        (href.path, parse_qsl(href.query, keep_blank_values=True), href.fragment)
+        for href in map(urlsplit, found)
+    ]
 
 
 @pytest.mark.parametrize(("path", "folder"), list(zip(ARTICLES, FOLDERS, strict=True)))
@@ -43,5 +45,6 @@ def test_call_leads_to_the_ways_to_reach_the_institute(chromium, served, languag
         page.goto(served.url + KINDS[language]["article"])
         page.get_by_role("link", name=word("call.contact", language)).click()
         address = f"{served.url}{KINDS[language]['contact']}?{NAMES[language]}=menjaga-kerahasiaan"
-        sees(page, address, language, front("kontak", language)["title"], word("contact.ways", language))
+        heading, ways = front("kontak", language)["title"], word("contact.ways", language)
+        sees(page, address, language, heading, ways)
         assert page.context.cookies() == []

@@ -1,4 +1,4 @@
-"""What a reader does: from the front page to an article, its other language, its theme, and back."""
+"""What a reader does: from the front page to an article, its other half, its theme, and back."""
 
 import pytest
 from playwright.sync_api import expect
@@ -68,7 +68,8 @@ def test_first_article_on_the_front_page_opens_under_its_own_title(chromium, ser
     with reader(chromium) as page:
         page.goto(served.url + KINDS[language]["home"])
         heading = page.get_by_role("heading", name=word("home.newest", language))
-        link = page.locator("section", has=heading).get_by_role("listitem").first.get_by_role("link")
+        newest = page.locator("section", has=heading).get_by_role("listitem").first
+        link = newest.get_by_role("link")
         title = link.inner_text()
         link.click()
         expect(page.locator("h1")).to_have_text(title)

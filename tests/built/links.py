@@ -20,9 +20,14 @@ def in_pages(site, base):
 
 
 def in_data(site, base):
-    """The same for what pages tell machines."""
+    """The same for what pages tell machines.
+
+    What a retelling is based on is named by the address it had, which leads to the retelling now.
+    """
     for address in documents.addresses(site):
-        for text in documents.strings(documents.graph(documents.page(site, address))):
+        graph = documents.graph(documents.page(site, address))
+        told = [{k: v for k, v in thing.items() if k != "isBasedOn"} for thing in graph]
+        for text in documents.strings(told):
             if text.startswith("http"):
                 yield address, text, text
 

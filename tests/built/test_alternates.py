@@ -49,7 +49,7 @@ def test_sitemap_dates_a_page_by_its_content(project):
 def test_switcher_leads_to_the_same_page_in_the_other_language(built):
     for address in documents.pages(built):
         tree, other = documents.page(built, address), _other(address)
-        (switcher,) = tree.xpath("//header//a[@hreflang]")
+        (switcher,) = tree.xpath("//header[@class='loop-masthead']//a[@hreflang]")
         assert switcher.get("hreflang") == switcher.get("lang") == other
         named = dict(_in_head(built, address)).get(other)
         if address.endswith("404.html"):

@@ -72,6 +72,8 @@ def refused(project, built, spoil):
     faults.start(project)
     spoil(project)
     shutil.copytree(built, project / "site")
+    # Pictures are kept between builds, also when one of them fails.
+    (project / ".cache").mkdir()
     beside = sorted(path.name for path in project.iterdir())
     result = build(project, **CLOCK)
     assert result.returncode == 1, result.stdout

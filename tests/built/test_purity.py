@@ -16,8 +16,8 @@ LOADED = (
 @pytest.mark.parametrize("rule, path", [
     ("style attributes", "//@style"),
     ("event handlers", "//@*[starts-with(name(), 'on')]"),
-    ("inline styles", "//style"),
-    ("inline code", "//script[not(@src)][not(@type='application/ld+json')]"),
+    ("styles in the text", "//body//style | //svg//style"),
+    ("code in the text", "//body//script"),
     ("links that run code", "//@href[starts-with(normalize-space(.), 'javascript:')]"),
     ("foreign frames", "//iframe | //object | //embed"),
     ("other bases", "//base"),
@@ -35,8 +35,14 @@ def test_no_page_loads_anything_from_elsewhere(built):
             assert links.target(built, documents.HOST, whole), address
 
 
-def test_style_sheet_loads_nothing(built):
-    (file,) = (built / "assets").glob("*.css")
-    css = file.read_text("utf-8")
+def test_one_style_and_one_script_stand_in_every_page_and_are_the_same(built):
+    for path in ("//style", "//script[not(@src)][not(@type='application/ld+json')]"):
+        found = [documents.page(built, address).xpath(path) for address in documents.pages(built)]
+        assert {len(elements) for elements in found} == {1}
+        assert len({elements[0].text for elements in found}) == 1
+
+
+def test_style_loads_nothing(built):
+    (css,) = documents.page(built, "").xpath("//style/text()")
     assert "@import" not in css
     assert "url(" not in css

@@ -68,3 +68,9 @@ def test_two_themes_at_one_address_are_told(small):
     themes = small.content("themes")
     small.data("themes", {key: {**theme, "slug": slug} for key, theme in themes.items()})
     assert {(p.path, p.rule) for p in small.faults()} == {("data/themes.yml", "address-twice")}
+
+
+@pytest.mark.parametrize("file", ["/feed.xml", "/en/feed.json", "/sitemap.xml", "/404.html"])
+def test_alias_in_place_of_a_file_of_the_site_is_told(small, file):
+    small.article("a", aliases=[file])
+    assert [p.place for p in small.faults()] == ["docs/artikel/a/index.md:8"]

@@ -111,8 +111,27 @@ def test_wrong_key_is_told_at_its_own_line(small):
 
 @pytest.mark.parametrize(
     ("written", "kept"),
-    [("0812-3456-7890", "6281234567890"), ("+62 812 3456 7890", "6281234567890")],
+    [
+        ("0812-3456-7890", "6281234567890"),
+        ("+62 812 3456 7890", "6281234567890"),
+        ("+62 (0)812 3456 7890", "6281234567890"),
+    ],
 )
 def test_telephone_number_is_kept_as_the_world_dials_it(small, written, kept):
     small.change("institute", whatsapp=written)
     assert small.read().data.institute.whatsapp == kept
+
+
+def test_interface_without_a_word_the_site_needs_is_told(small):
+    words = small.content("ui")
+    del words["alumnus.description"]
+    small.data("ui", words)
+    assert [problem.path for problem in small.faults()] == ["data/ui.yml"]
+    assert "alumnus.description" in small.message()
+
+
+@pytest.mark.parametrize("text", ["{nama}, alumni.", "{name, alumni.", "{}, alumni."])
+def test_value_misspelt_in_an_interface_word_is_told(small, text):
+    small.change("ui", **{"alumnus.description": {"id": text, "en": "{name}, alumnus."}})
+    assert [problem.path for problem in small.faults()] == ["data/ui.yml"]
+    assert "alumnus.description" in small.message()

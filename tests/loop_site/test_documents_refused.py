@@ -2,6 +2,8 @@
 
 import pytest
 
+from loop_site import documents
+
 
 def told(small):
     """(path:line, rule) of every problem."""
@@ -93,3 +95,18 @@ def test_broken_link_in_place_of_a_file_is_told(small):
 def test_folder_that_cannot_stand_in_an_address_is_told(small):
     small.article("Tips Saya")
     assert [place for place, _ in told(small)] == ["docs/artikel/Tips Saya/index.md"]
+
+
+@pytest.mark.parametrize("kind", ["beranda", "article", "theme", "alumnus"])
+def test_kind_that_no_document_can_be_is_told_with_those_it_can(small, kind):
+    small.page("tentang.md", kind=kind)
+    assert told(small) == [("docs/tentang.md:4", "kind-wrong")]
+    for known in ("page", "home", "about", "contact"):
+        assert known in small.faults()[0].id
+
+
+def test_file_a_mac_leaves_behind_is_never_called_an_article(small):
+    small.article("a")
+    small.write("docs/artikel/a/._index.md", b"\x00\x05\x16\x07\x00\xff")
+    _, problems = documents.read(small.root)
+    assert not any("._index/" in problem.id for problem in problems)

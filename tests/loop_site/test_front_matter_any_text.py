@@ -52,3 +52,11 @@ def test_what_follows_the_block_is_the_text_as_written(title, body):
 def test_curious_yaml_is_told_not_thrown(block):
     _, problems = read(f"---\n{block}\n---\nIsi.")
     assert problems
+
+
+def test_block_that_multiplies_itself_is_not_followed():
+    rows = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    for before, name in zip("abcd", "bcde", strict=True):
+        rows.append(f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]")
+    source, _ = read("\n".join(["---", *rows, "---", "Isi."]))
+    assert len(source.lines) < 1000

@@ -18,8 +18,8 @@ def term(id, en):
 
 
 ENTRIES = {
-    "goal": term("tujuan", "goal"),
-    "bias": term("bias", "Bias"),
+    "goal": term("tujuan", "Goal"),
+    "bias": term("bias", "bias"),
     "trust": term("aman", "trust"),
 }
 
@@ -48,12 +48,12 @@ def test_each_language_has_its_own_order_and_capitals_do_not_count():
         language: [entry.term[language] for entry in glossary.alphabetical(ENTRIES, language)]
         for language in LANGUAGES
     }
-    assert terms == {"id": ["aman", "bias", "tujuan"], "en": ["Bias", "goal", "trust"]}
+    assert terms == {"id": ["aman", "bias", "tujuan"], "en": ["bias", "Goal", "trust"]}
 
 
 def test_text_is_a_definition_list_in_one_language():
     assert glossary.markdown(ENTRIES, "en") == (
-        '<span id="bias">Bias</span>\n:   Meaning of Bias.\n\n'
-        '<span id="goal">goal</span>\n:   Meaning of goal.\n\n'
+        '<span id="bias">bias</span>\n:   Meaning of bias.\n\n'
+        '<span id="goal">Goal</span>\n:   Meaning of Goal.\n\n'
         '<span id="trust">trust</span>\n:   Meaning of trust.'
     )

@@ -3,6 +3,7 @@
 import pytest
 
 from loop_site.data_schema import Localized
+from loop_site.problems import Faults
 from loop_site.texts import speaker
 
 TEXTS = {
@@ -29,6 +30,10 @@ def test_values_are_never_read_as_places_for_others():
     assert speaker(TEXTS, "en")("minutes", count="{count}") == "{count} min"
 
 
-def test_unknown_text_is_a_fault_of_the_code():
-    with pytest.raises(KeyError):
+def test_text_that_is_not_there_is_told_with_the_line_to_add():
+    with pytest.raises(Faults) as stopped:
         speaker(TEXTS, "id")("nav.nowhere")
+    [problem] = stopped.value.problems
+    assert problem.path == "data/ui.yml"
+    for sentence in (problem.id, problem.en):
+        assert "nav.nowhere: {id: …, en: …}" in sentence

@@ -14,6 +14,12 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 DEADLINE = 20
+# Waits for the end of its input, which comes when the process at the other end is gone.
+GUARDIAN = """
+import os, signal, sys
+sys.stdin.read()
+os.killpg(int(sys.argv[1]), signal.SIGKILL)
+"""
 OWN = re.compile(r'<script[^>]+src="/__preview/[^>]*></script>')
 
 
@@ -115,14 +121,26 @@ def preview(root, answers=200):
         with log.open("wb") as output:
             process = start(root, str(port), output, TMPDIR=str(temporary))
         running = Preview(root, port, temporary, process, log)
-        try:
-            if answers:
-                eventually(lambda: running.get("/")[0] == answers, f"{answers} of {running.url}")
-            yield running
-        finally:
-            if running.alive():
-                running.signal(signal.SIGTERM)
-            stop(running)
+        with guarded(process.pid):
+            try:
+                if answers:
+                    eventually(lambda: running.get("/")[0] == answers, f"{answers} of {port}")
+                yield running
+            finally:
+                stop(running)
+
+
+@contextmanager
+def guarded(leader):
+    """Within the block, the processes led by `leader` do not outlive this one, even if killed."""
+    guardian = subprocess.Popen(
+        [sys.executable, "-c", GUARDIAN, str(leader)], stdin=subprocess.PIPE, start_new_session=True
+    )
+    try:
+        yield
+    finally:
+        guardian.kill()
+        guardian.communicate()
 
 
 def start(root, port, output, **environment):
@@ -137,6 +155,8 @@ def start(root, port, output, **environment):
 
 
 def stop(running):
+    if running.alive():
+        running.signal(signal.SIGTERM)
     try:
         eventually(lambda: not running.alive(), "the end of every process of the preview")
     finally:

@@ -15,10 +15,12 @@ RETELLING = "docs/artikel/menjaga-kerahasiaan/index.md"
 def opened(chromium, address):
     """A page at `address` whose expectations wait as long as the preview may take."""
     context = chromium.new_context()
-    page = context.new_page()
-    page.goto(address)
-    yield page
-    context.close()
+    try:
+        page = context.new_page()
+        page.goto(address)
+        yield page
+    finally:
+        context.close()
 
 
 def comes(page, text):

@@ -4,18 +4,12 @@ import re
 
 import pytest
 
-from loop_site import front_matter
-from tests.conftest import ROOT
+from tests.browser.reading import word
 from tests.pages import KINDS
 from tests.preview.editing import edited
 
 RETELLING = "docs/artikel/menjaga-kerahasiaan/index.md"
 DAYS = {"id": "23 Januari 2199", "en": "23 January 2199"}
-
-
-def word(key, language):
-    text = (ROOT / "data/ui.yml").read_text("utf-8")
-    return front_matter.parse_yaml("data/ui.yml", text)[0][key][language]
 
 
 def far_away(text):

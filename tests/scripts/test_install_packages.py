@@ -31,11 +31,15 @@ def wheel(folder, name):
     (folder / "wheels").mkdir(exist_ok=True)
     file = folder / f"wheels/{name}-1.0-py3-none-any.whl"
     info = f"{name}-1.0.dist-info"
+    parts = {
+        f"{name}.py": "",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        f"{info}/RECORD": "",
+    }
     with zipfile.ZipFile(file, "w") as package:
-        package.writestr(f"{name}.py", "")
-        package.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
-        package.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        package.writestr(f"{info}/RECORD", "")
+        for path, text in parts.items():
+            package.writestr(path, text)
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
