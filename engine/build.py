@@ -43,7 +43,7 @@ def build(root, site, strict=True, **settings):
             if old.exists():
                 old.rename(site)
             raise
-    return closing.lines(state.current().site)
+    return closing.lines(state.current().site, state.current().unlinked)
 
 
 def _build(root, folder, strict, settings):

@@ -14,6 +14,7 @@ from . import appearance, photographs, state
 
 PREVIEW = "LOOP_PREVIEW"
 _LINK = re.compile(r'(<(?:a|img|source)\b[^>]*?\b(?:href|src)=")([^"]*)(")')
+_UNSEEN = re.compile(rf'<a href="[^"]*{state.UNSEEN}/([^"#]*)/[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
 _ANCHOR = re.compile(r'<a href="([^"#?]*)')
 
 
@@ -71,6 +72,7 @@ def describe(mkdocs_page):
 def rendered(html, mkdocs_page):
     """Mark links into the other language, and keep an article's HTML for the feeds."""
     build, page = state.current(), page_of(mkdocs_page)
+    html = _UNSEEN.sub(lambda match: _unlinked(match, page, build), html)
     html = photographs.in_content(html, build, lambda link: _target(page, link))
     _note_anchors(mkdocs_page, page, build)
     foreign = mkdocs_page.file.loop_foreign
@@ -86,10 +88,15 @@ def rendered(html, mkdocs_page):
     return html
 
 
+def _unlinked(match, page, build):
+    build.unlinked.add((page.path, match[1]))
+    return match[2]
+
+
 def _note_anchors(mkdocs_page, page, build):
     build.anchors[page.key, page.language] = mkdocs_page.present_anchor_ids
     for file, links in (mkdocs_page.links_to_anchors or {}).items():
-        if file.inclusion.is_excluded() and hasattr(file, "loop_key"):
+        if file.inclusion.is_excluded() and (file.loop_key, file.locale) in build.site.pages:
             build.links += [
                 (page.path, file.loop_key, file.locale, anchor, link)
                 for anchor, link in links.items()

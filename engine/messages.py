@@ -1,15 +1,12 @@
 """Say what MkDocs found wrong the way the rest of the project does."""
 
 import logging
-import posixpath
 import re
 
 from mkdocs.exceptions import ConfigurationError, MkDocsException
 
 from loop_site import code_faults
 from loop_site.problems import Faults, Problem, as_text
-
-from . import state
 
 _LINK = re.compile(r"Doc file '([^']+)' contains an? .*?link '([^']+)'")
 
@@ -61,14 +58,6 @@ def _problem(message, root):
             f"The link `{link}` is written as an address. Write the way to the file, as "
             "../sesi-pertama/index.md.",
         )
-    if _hidden(path, link):
-        return Problem(
-            path, line, "link-to-hidden",
-            f"Tautan `{link}` menuju artikel yang belum atau tidak lagi tayang (terjadwal, ditahan, "
-            "atau ditarik). Hapus tautannya, atau tunggu sampai artikel itu tayang.",
-            f"The link `{link}` leads to an article that is not shown yet or any more (scheduled, "
-            "held or withdrawn). Remove the link, or wait until that article is out.",
-        )
     return Problem(
         path, line, "link-broken",
         f"Tautan `{link}` tidak menuju berkas mana pun di docs/. Periksa ejaan dan foldernya.",
@@ -84,12 +73,6 @@ def _setting(message):
         "berikut.",
         f"MkDocs cannot use a setting: {message}",
     )
-
-
-def _hidden(path, link):
-    build = state.current()
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link.partition("#")[0]))
-    return build and target.removeprefix("docs/").removesuffix(".md") in build.site.hidden
 
 
 def _line(file, link):

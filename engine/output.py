@@ -10,7 +10,7 @@ from loop_site import addresses, feeds, sitemap
 
 from . import state
 
-log = logging.getLogger("mkdocs.loop")
+log = logging.getLogger("mkdocs.engine")
 
 
 def finish(config):

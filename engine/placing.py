@@ -40,6 +40,8 @@ def place(files, config):
         if language not in urls:
             spoken, url = next(iter(urls.items()))
             files.append(_elsewhere(key, spoken, url, language, config, foreign))
+    for key in build.site.hidden:
+        files.append(_unseen(key, language, config))
     for file in files.documentation_pages():
         file.alternates = {file.locale: file}
     config.plugins["i18n"].i18n_files_per_language[language] = files.documentation_pages()
@@ -82,4 +84,13 @@ def _elsewhere(key, spoken, url, language, config, foreign):
     file.locale, file.locale_alternate_of, file.norm_src_uri = spoken, language, f"{key}.md"
     file.loop_key, file.loop_foreign = key, {}
     foreign[url] = spoken
+    return file
+
+
+def _unseen(key, language, config):
+    """An article that is not shown: links to it resolve, and become plain text (see content)."""
+    file = File.generated(config, f"{key}.md", content="", inclusion=InclusionLevel.EXCLUDED)
+    file.dest_uri = file.url = f"{state.UNSEEN}/{key}/"
+    file.locale = file.locale_alternate_of = language
+    file.norm_src_uri, file.loop_key, file.loop_foreign = f"{key}.md", key, {}
     return file

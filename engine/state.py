@@ -14,7 +14,8 @@ class Build:
     assets: what templates name of them; files: address -> bytes to write beside the pages;
     copies: address -> file to copy there; pictures: path below docs/ -> Picture.
     anchors: (key, language) -> ids on that page; links: (page path, key, language, anchor, link)
-    of links into the other language, which MkDocs cannot check.
+    of links into the other language, which MkDocs cannot check. unlinked: (page path, key) of
+    links to articles that are not shown.
     html: rendered Markdown of each article, by (key, language), for the feeds.
     """
 
@@ -29,6 +30,7 @@ class Build:
     pictures: dict = field(default_factory=dict)
     anchors: dict = field(default_factory=dict)
     links: list = field(default_factory=list)
+    unlinked: set = field(default_factory=set)
     html: dict = field(default_factory=dict)
 
 
@@ -37,6 +39,8 @@ class Build:
         """Where pictures are kept between builds."""
         return self.root / ".cache"
 
+
+UNSEEN = "__unseen__"  # stands in the address of an article that is not shown
 
 _current = None
 

@@ -1,8 +1,11 @@
 """What a production build tells its people at the end."""
 
 
-def lines(site):
-    """Sentences, Indonesian then English: what was built, what is not told yet, not reviewed."""
+def lines(site, unlinked=()):
+    """Sentences, Indonesian then English: what was built, what is not told yet, not reviewed.
+
+    unlinked: (path of a page, key of an article) of links to articles that are not shown.
+    """
     articles = len(site.articles)
     result = [
         f"Situs selesai: {len(site.pages)} halaman, {articles} artikel.",
@@ -23,5 +26,12 @@ def lines(site):
             "Belum ditinjau orang bernama dari lembaga (`reviewed_by`):",
             "Not yet reviewed by a named person of the institute:",
             *(f"  {path}" for path in waiting),
+        ]
+    if unlinked:
+        result += [
+            "",
+            "Tautan ke artikel yang tidak tayang, untuk sementara ditulis sebagai teks biasa:",
+            "Links to articles that are not shown, written as plain text meanwhile:",
+            *(f"  {path} → docs/{key}.md" for path, key in sorted(unlinked)),
         ]
     return result

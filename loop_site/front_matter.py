@@ -68,7 +68,7 @@ def parse_yaml(path, text, first_line=1):
         finally:
             loader.dispose()
         if isinstance(data, dict):
-            _locate(node, (), first_line, positions, repeated, set())
+            _locate(node, (), first_line, positions, repeated, {})
     except (yaml.YAMLError, ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
         return {}, {}, [_unreadable(path, error, first_line, text)]
     if not isinstance(data, dict):
@@ -79,8 +79,10 @@ def parse_yaml(path, text, first_line=1):
 
 def _locate(node, key, first_line, positions, repeated, seen):
     if id(node) in seen:
-        return  # a reference to something above: following each would multiply without end
-    seen.add(id(node))
+        if seen[id(node)]:
+            raise yaml.composer.ComposerError(None, None, "holds itself", node.start_mark)
+        return  # told where it first stands; following every reference would multiply
+    seen[id(node)] = True
     if isinstance(node, yaml.MappingNode):
         for name, value in node.value:
             child = (*key, name.value)
@@ -94,6 +96,7 @@ def _locate(node, key, first_line, positions, repeated, seen):
         for index, value in enumerate(node.value):
             positions[(*key, index)] = value.start_mark.line + first_line
             _locate(value, (*key, index), first_line, positions, repeated, seen)
+    seen[id(node)] = False
 
 
 def _missing(path):
