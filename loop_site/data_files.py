@@ -16,6 +16,7 @@ class Data:
     institute: data_schema.Institute
     texts: dict
     glossary: dict
+    help: tuple
     lines: dict = field(default_factory=dict)
 
 
@@ -25,6 +26,7 @@ FILES = {
     "institute": data_schema.Institute,
     "ui": data_schema.Texts,
     "glossary": data_schema.Glossary,
+    "help": data_schema.HelpLines,
 }
 
 
@@ -43,6 +45,7 @@ def read(root):
         institute=values["institute"],
         texts=values["ui"].root,
         glossary=values["glossary"].root,
+        help=values["help"].root,
         lines=lines,
     ), []
 
@@ -54,7 +57,8 @@ def _read_file(root, path, model):
         return None, {}, [_absent(path)]
     except (OSError, UnicodeDecodeError):
         return None, {}, [_not_text(path)]
-    data, lines, problems = parse_yaml(path, text)
+    kind = list if model is data_schema.HelpLines else dict
+    data, lines, problems = parse_yaml(path, text, kind=kind)
     if problems:
         return None, lines, problems
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl, RootModel
 
-from .schema import Key, Plain, Strict, fault, plain
+from .schema import Key, MonthOrDay, Plain, Strict, fault, plain
 
 
 def _international(value):
@@ -116,6 +116,20 @@ class Term(Strict):
 
     term: Localized
     meaning: Localized
+
+
+class HelpLine(Strict):
+    """Where help is found when things are urgent. read: when its source was last read."""
+
+    name: Plain
+    contact: Localized
+    about: Localized
+    source: HttpUrl
+    read: MonthOrDay
+
+
+class HelpLines(RootModel[tuple[HelpLine, ...]]):
+    pass
 
 
 class Themes(RootModel[dict[Key, Theme]]):

@@ -52,8 +52,8 @@ def read(path, text):
     return Source(path, data, positions, body, end + 2), []
 
 
-def parse_yaml(path, text, first_line=1):
-    """Read a YAML mapping and remember where each key stands.
+def parse_yaml(path, text, first_line=1, kind=dict):
+    """Read a YAML mapping (or list, as `kind` says) and remember where each key stands.
 
     Returns (data, {key path: line}, problems). An empty document is an empty mapping.
     """
@@ -67,11 +67,11 @@ def parse_yaml(path, text, first_line=1):
             data = {} if node is None else loader.construct_document(node)
         finally:
             loader.dispose()
-        if isinstance(data, dict):
+        if isinstance(data, kind):
             _locate(node, (), first_line, positions, repeated, {})
     except (yaml.YAMLError, ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
         return {}, {}, [_unreadable(path, error, first_line, text)]
-    if not isinstance(data, dict):
+    if not isinstance(data, kind):
         return {}, {}, [_not_a_mapping(path, first_line)]
     problems = [_repeated(path, line, key) for line, key in repeated]
     return data, positions, problems

@@ -63,6 +63,7 @@ def _article(views, page):
             }
             for source in facts.sources
         ],
+        "help": _help(views, language) if facts.help else [],
         "newer": views.card(newer, language) if newer else None,
         "older": views.card(older, language) if older else None,
         "related": views.listing(views.related[article.slug], language),
@@ -70,6 +71,18 @@ def _article(views, page):
         "share": _share(views, page),
         "contact_href": contact(views, language, article),
     }
+
+
+def _help(views, language):
+    return [
+        {
+            "name": line.name,
+            "contact": line.contact[language],
+            "about": line.about[language],
+            "read": dates.month_in_words(line.read, language),
+        }
+        for line in views.site.data.help
+    ]
 
 
 def _share(views, page):

@@ -93,12 +93,15 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+MonthOrDay = Annotated[str, BeforeValidator(_month_or_day)]
+
+
 class SourceNote(Strict):
     """Something an article rests on. read: month or day somebody last read it."""
 
     title: Plain
     url: HttpUrl
-    read: Annotated[str, BeforeValidator(_month_or_day)] | None = None
+    read: MonthOrDay | None = None
 
 
 class BasedOn(Strict):
@@ -121,7 +124,10 @@ class ArticleWords(Words):
 
 
 class ArticleFacts(Strict):
-    """What holds for an article whatever the language; say it once."""
+    """What holds for an article whatever the language; say it once.
+
+    help: the page shows where to find help when things are urgent.
+    """
 
     date: Moment
     author: Key
@@ -135,6 +141,7 @@ class ArticleFacts(Strict):
     approved_by_author: Moment | None = None
     translated_by: Key | None = None
     sensitive: bool = False
+    help: bool = False
     withdrawn: Moment | None = None
 
 
