@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort
 
-from loop_site import contrast, scripts, security, styles
+from loop_site import contrast, icons, scripts, security, styles
 
 log = logging.getLogger("mkdocs.loop")
 
@@ -38,7 +38,8 @@ def prepare(build, config, root):
             )
     palette = theme.get("palette") or []
     palette = palette if isinstance(palette, list) else [palette]
-    css = styles.bundle(folder / "css", brand(palette, (folder / "css/tokens.css").read_text()))
+    tokens = (folder / "css/tokens.css").read_text("utf-8")
+    css = styles.bundle(folder / "css", brand(palette, tokens))
     script = _keep(build, "loop.js", scripts.bundle(folder / "js").encode())
     scheme = _only_scheme(palette)
     inline = None if scheme else scripts.inline(folder / "before-paint.js")
@@ -47,8 +48,9 @@ def prepare(build, config, root):
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):
         icon = _keep(build, "favicon.svg", (folder / "favicon.svg").read_bytes())
-    icons = theme.get("icon") or {}
-    for place, name in icons.items():
+        build.files |= icons.files(*_by_day(tokens, "brand", "paper"))
+    named = theme.get("icon") or {}
+    for place, name in named.items():
         if isinstance(name, str) and not _has_icon(config, name):
             raise Abort(
                 f"mkdocs.yml: theme.icon.{place} `{name}` tidak ada di Material. Cari namanya di "
@@ -64,12 +66,17 @@ def prepare(build, config, root):
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
         "scheme": scheme,
         "logo": href(theme["logo"]) if theme.get("logo") else None,
-        "icons": icons,
+        "icons": named,
     }
 
 
 def _has_icon(config, name):
     return any(Path(folder, ".icons", f"{name}.svg").is_file() for folder in config.theme.dirs)
+
+
+def _by_day(tokens, *names):
+    own = styles.colours(tokens)[":root"]
+    return [own[f"--loop-colour-{name}"][0] for name in names]
 
 
 def brand(palette, tokens):

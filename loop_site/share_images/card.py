@@ -12,14 +12,14 @@ from pathlib import Path
 import PIL
 from PIL import Image, ImageDraw, features
 
-from .. import contrast, styles
+from .. import contrast, mark, styles
 from ..pictures.cache import keep, kept
 from .lettering import beside, fitted, font, fonts, printable
 
 WORDMARK = "Loop Institute of Coaching"
 WIDTH, HEIGHT, MARGIN = 1200, 630, 84
 KICKER, RULE, FOOT = 112, 496, 556  # baseline, line above the foot, baseline; from the top
-MARK = (1096, 376, 256, 1.8)  # centre, radius; stroke in units of the mark's own 32 × 32 drawing
+MARK = {"centre": (1096, 376), "radius": 256, "stroke": 1.8}
 TOKENS = Path(__file__).parents[2] / "overrides/assets/css/tokens.css"
 JPEG = {"subsampling": 0, "optimize": True, "progressive": True}  # 4:4:4, or colour frays at edges
 QUALITIES, HEAVIEST = (82, 74, 66), 90_000  # bytes: chats leave out what takes long to fetch
@@ -38,7 +38,7 @@ def draw(title, kicker, byline, accent, wordmark=WORDMARK):
     colours = _colours(accent)
     paper, tint = colours["accent-wash"], colours["accent"]
     image = Image.new("RGB", (WIDTH, HEIGHT), paper)
-    image.paste(_mixed(tint, paper, 0.08), (0, 0), _mark(*MARK))
+    image.paste(_mixed(tint, paper, 0.08), (0, 0), _mark())
     pen = ImageDraw.Draw(image)
     wordmark = printable(wordmark, "strong")
     pen.rectangle((MARGIN, 0, MARGIN + 63, 11), tint)
@@ -101,29 +101,8 @@ def _mixed(colour, paper, share):
 
 
 @cache
-def _mark(centre_x, centre_y, radius, stroke):
-    """Where the mark of overrides/partials/mark.html stands, as a mask of the whole image.
-
-    It is drawn three times as large and then made small, since Pillow's curves have hard edges.
-    """
-    mask = Image.new("L", (3 * WIDTH, 3 * HEIGHT))
-    pen = ImageDraw.Draw(mask)
-    unit = 3 * radius / 11
-    half = stroke * unit / 2
-
-    def at(column, row):
-        return 3 * centre_x + (column - 16) * unit, 3 * centre_y + (row - 16) * unit
-
-    def around(point, reach):
-        return point[0] - reach, point[1] - reach, point[0] + reach, point[1] + reach
-
-    head, tips = at(16, 5), (at(12, 1.8), at(12.4, 8.6))
-    pen.arc(around(at(16, 16), 11 * unit + half), 270, 585, 255, round(2 * half))
-    for tip in tips:
-        pen.line((head, tip), 255, round(2 * half))
-    for end in (head, *tips, at(8.2, 8.2)):
-        pen.ellipse(around(end, half), 255)
-    return mask.resize((WIDTH, HEIGHT), Image.Resampling.BOX)
+def _mark():
+    return mark.mask((WIDTH, HEIGHT), **MARK)
 
 
 @cache
