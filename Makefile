@@ -17,8 +17,8 @@ build: $(VENV)/.ready        ## the production site, into site/
 check: $(VENV)/.ready        ## what is wrong with the content, in words
 	@$(PY) -m loop_site check
 
-test: $(VENV)/.ready-test    ## everything, with a real browser
-	@$(PY) -m pytest -q -n 2
+test: $(VENV)/.ready-test    ## everything but every page, with a real browser
+	@$(PY) -m pytest -q -n 2 --ignore tests/every_page
 
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page

@@ -1,5 +1,8 @@
 """Lighthouse's four scores for every kind of page in both languages, on the built site.
 
+A page that asks search engines to pass it by (a 404) is not scored on whether they may list it:
+that audit would punish it for doing what it is for. Such rows end with `noindex`.
+
 Lighthouse and the Node it asks for come from npm into .cache/lighthouse; nothing else uses them.
 """
 
@@ -14,6 +17,7 @@ from scripts import browser
 from tests.pages import KINDS
 from tests.serving import serve
 
+SITE = Path("site")
 HOME = Path(".cache/lighthouse").resolve()
 PACKAGES = ("lighthouse@13.5.0", "node@22.23.3")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -31,18 +35,29 @@ def main():
     command = ["npm", "install", "--no-save", "--silent", "--prefix", str(HOME), *PACKAGES]
     subprocess.run(command, check=True)
     worst = 100
-    with serve(Path("site")) as server:
+    with serve(SITE) as server:
         for language, kinds in KINDS.items():
             for kind, path in kinds.items():
-                scores = _scores(server.url + path)
+                unlisted = _unlisted(path)
+                scores = _scores(server.url + path, ["is-crawlable"] if unlisted else [])
                 worst = min(worst, *scores)
-                print(f"{kind:10} {language}  {' '.join(f'{score:4}' for score in scores)}", flush=True)
+                row = " ".join(f"{score:4}" for score in scores)
+                print(f"{kind:10} {language}  {row}{'  noindex' if unlisted else ''}", flush=True)
     print(f"terendah / lowest: {worst}")
     return 0 if worst == 100 else 1
 
 
-def _scores(url):
-    """Performance, accessibility, best practices and SEO of `url`, 0 to 100 each."""
+def _unlisted(path):
+    file = SITE / path
+    text = (file / "index.html" if file.is_dir() else file).read_text("utf-8")
+    return '<meta name="robots" content="noindex">' in text
+
+
+def _scores(url, left_out):
+    """Performance, accessibility, best practices and SEO of `url`, 0 to 100 each.
+
+    left_out: ids of audits to leave out.
+    """
     flags = "--headless=new --disable-gpu --disable-background-networking"
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         flags += " --no-sandbox"
@@ -52,6 +67,7 @@ def _scores(url):
             str(node), str(HOME / "node_modules/lighthouse/cli/index.js"), url, "--quiet",
             "--output=json", f"--chrome-flags={flags}",
             f"--only-categories={','.join(CATEGORIES)}",
+            *(f"--skip-audits={audit}" for audit in left_out),
         ],
         env={**os.environ, "CHROME_PATH": browser.find()},
         capture_output=True,
