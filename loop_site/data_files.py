@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from . import data_schema, validation
+from .booking.settings import Booking
 from .front_matter import parse_yaml
 from .problems import Problem
 
@@ -17,6 +18,7 @@ class Data:
     texts: dict
     glossary: dict
     help: tuple
+    booking: Booking
     lines: dict = field(default_factory=dict)
 
 
@@ -27,6 +29,7 @@ FILES = {
     "ui": data_schema.Texts,
     "glossary": data_schema.Glossary,
     "help": data_schema.HelpLines,
+    "booking": Booking,
 }
 
 
@@ -46,6 +49,7 @@ def read(root):
         texts=values["ui"].root,
         glossary=values["glossary"].root,
         help=values["help"].root,
+        booking=values["booking"],
         lines=lines,
     ), []
 

@@ -1,20 +1,17 @@
 """What may stand in the files under data/: every text in both languages, every fact once."""
 
-import re
 from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl, RootModel
 
+from . import contact_details
 from .schema import Key, MonthOrDay, Plain, Strict, fault, plain
 
 
 def _international(value):
-    digits = "".join(character for character in value if character.isdigit())
-    if digits.startswith("0"):
-        digits = f"62{digits[1:]}"
-    digits = re.sub("^620", "62", digits)  # +62 (0)812 …
-    if not 10 <= len(digits) <= 15:
+    digits = contact_details.international(value)
+    if digits is None:
         raise fault(
             f"bukan nomor telepon lengkap: {value!r}. Tulis misalnya 0812-3456-7890.",
             f"is not a full phone number: {value!r}. Write it like 0812-3456-7890.",
@@ -23,12 +20,13 @@ def _international(value):
 
 
 def _email(value):
-    if value.count("@") != 1 or " " in value or "." not in value.rpartition("@")[2]:
+    address = contact_details.email(value)
+    if address is None:
         raise fault(
             f"bukan alamat surel: {value!r}. Tulis misalnya halo@contoh.id.",
             f"is not an e-mail address: {value!r}. Write it like hello@example.org.",
         )
-    return value
+    return address
 
 
 Phone = Annotated[str, AfterValidator(_international)]

@@ -1,0 +1,1 @@
+"""The contact form: what it asks, what it tells first, and what counts as an answer."""
