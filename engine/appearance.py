@@ -7,6 +7,8 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 
 from loop_site import contrast, icons, scripts, security, styles
+from loop_site.contact import view as contact
+from loop_site.languages import DEFAULT
 
 log = logging.getLogger("mkdocs.loop")
 
@@ -41,10 +43,15 @@ def prepare(build, config, root):
     tokens = (folder / "css/tokens.css").read_text("utf-8")
     css = styles.bundle(folder / "css", brand(palette, tokens))
     script = _keep(build, "loop.js", scripts.bundle(folder / "js").encode())
+    form_script = _keep(build, "contact.js", scripts.bundle(folder / "js/contact").encode())
+    form_style = _keep(build, "contact.css", styles.alone(folder / "css/pages/contact.css").encode())
     scheme = _only_scheme(palette)
     inline = None if scheme else scripts.inline(folder / "before-paint.js")
     constant = [inline] if inline else []
-    build.files["_headers"] = security.headers_file(constant, css)
+    target = contact.chosen_receiver(build.views, DEFAULT).origin
+    policy = security.policy(constant, css, target)
+    build.files["_headers"] = security.headers_file(policy)
+    build.files |= contact.files(build.views)
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):
         icon = _keep(build, "favicon.svg", (folder / "favicon.svg").read_bytes())
@@ -62,7 +69,8 @@ def prepare(build, config, root):
         "style": css,
         "js": href(script),
         "inline": inline,
-        "csp": security.policy(constant, css),
+        "csp": policy,
+        "contact": {"css": href(form_style), "js": href(form_script)},
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
         "scheme": scheme,
         "logo": href(theme["logo"]) if theme.get("logo") else None,

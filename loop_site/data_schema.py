@@ -117,10 +117,14 @@ class Term(Strict):
 
 
 class HelpLine(Strict):
-    """Where help is found when things are urgent. read: when its source was last read."""
+    """Where help is found when things are urgent. read: when its source was last read.
+
+    dial: what a phone dials, digits and commas; a comma waits before an extension.
+    """
 
     name: Plain
     contact: Localized
+    dial: Annotated[str, Field(pattern=r"^[0-9,]+$")]
     about: Localized
     source: HttpUrl
     read: MonthOrDay

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
 from .clock import JAKARTA
@@ -22,6 +22,11 @@ def month_in_words(text, language):
     whole = len(text) > 7
     day = date.fromisoformat(text if whole else f"{text}-01")
     return format_date(day, "d MMMM y" if whole else "MMMM y", locale=LOCALES[language])
+
+
+def clock(moment, language):
+    """'10.00' in Indonesian, '10:00' in English, of an aware datetime in its own zone."""
+    return format_time(moment, "short", tzinfo=moment.tzinfo, locale=LOCALES[language])
 
 
 def number(value, language):

@@ -3,6 +3,7 @@
 from urllib.parse import quote
 
 from . import dates
+from .contact import view as contact_view
 from .people import byline, credit
 from .site import people
 
@@ -19,6 +20,7 @@ def view(views, page):
         "about": _about,
         "contact": _contact,
         "privacy": _privacy,
+        "thank-you": _thank_you,
         "not-found": _not_found,
     }.get(page.kind)
     return maker(views, page) if maker else {}
@@ -78,6 +80,7 @@ def _help(views, language):
         {
             "name": line.name,
             "contact": line.contact[language],
+            "dial": f"tel:{line.dial}",
             "about": line.about[language],
             "read": dates.month_in_words(line.read, language),
         }
@@ -174,28 +177,33 @@ def _about(views, page):
 
 
 def _contact(views, page):
-    """The ways to reach the institute that are set; the page says which are not."""
-    institute = views.site.data.institute
+    """The form, and the ways to reach the institute that are set; the page says which are not."""
+    institute, language = views.site.data.institute, page.language
     return {
+        "form": contact_view.of_form(views, page),
+        "help": _help(views, language),
+        "controller": institute.data_controller,
         "email": institute.email,
         "whatsapp": institute.whatsapp,
         "phone": institute.phone,
         "address": institute.address,
+        "response_time": institute.response_time[language] if institute.response_time else None,
+        "price": institute.price[language] if institute.price else None,
+        "articles_href": _link(views, "artikel/index", language),
+        "privacy_href": _link(views, "privasi", language),
+    }
+
+
+def _thank_you(views, page):
+    institute = views.site.data.institute
+    return {
         "response_time": institute.response_time[page.language] if institute.response_time else None,
-        "price": institute.price[page.language] if institute.price else None,
         "articles_href": _link(views, "artikel/index", page.language),
     }
 
 
 def _privacy(views, page):
-    institute, say = views.site.data.institute, views.say[page.language]
-    days = institute.retention_days
-    count = dates.number(days, page.language) if days else None
-    return {
-        "controller": institute.data_controller,
-        "contact": institute.privacy_contact,
-        "retention": say("privacy.days", count=count) if days else None,
-    }
+    return contact_view.of_privacy(views, page)
 
 
 def _not_found(views, page):
@@ -203,8 +211,7 @@ def _not_found(views, page):
 
 
 def _link(views, key, language):
-    urls = views.site.urls[key]
-    return views.href(urls.get(language) or next(iter(urls.values())))
+    return views.href(views.url(key, language))
 
 
 def contact(views, language, article=None):

@@ -14,26 +14,31 @@ def digest(text):
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def policy(inline, style):
-    """The policy for every page: `inline` are the skeleton's constant scripts, `style` its style."""
+def policy(inline, style, form_target=None):
+    """The policy for every page.
+
+    inline: the skeleton's constant scripts; style: its style. form_target: where else than here
+    the contact form may be sent, an origin.
+    """
+    forms = " ".join(filter(None, ("'self'", form_target)))
     scripts = " ".join(("'self'", *map(digest, inline)))
     return (
-        f"default-src 'none'; script-src {scripts}; style-src {digest(style)}; img-src 'self'; "
-        "connect-src 'self'; form-action 'self'; base-uri 'none'"
+        f"default-src 'none'; script-src {scripts}; style-src 'self' {digest(style)}; "
+        f"img-src 'self'; connect-src 'self'; form-action {forms}; base-uri 'none'"
     )
 
 
-def headers(inline, style):
+def headers(policy):
     """(name, value) of the headers of every response; framing can only be refused in a header."""
     return (
-        ("Content-Security-Policy", f"{policy(inline, style)}; frame-ancestors 'none'"),
+        ("Content-Security-Policy", f"{policy}; frame-ancestors 'none'"),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
     )
 
 
-def headers_file(inline, style):
+def headers_file(policy):
     """The headers as `_headers`, the form Netlify and Cloudflare Pages read."""
-    lines = "".join(f"  {name}: {value}\n" for name, value in headers(inline, style))
+    lines = "".join(f"  {name}: {value}\n" for name, value in headers(policy))
     return f"/*\n{lines}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n".encode()

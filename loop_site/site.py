@@ -5,6 +5,7 @@ from datetime import datetime
 
 from . import addresses, articles, data_files, documents, glossary
 from .articles import Article
+from .contact import samples
 from .data_files import Data
 from .documents import Half
 from .languages import LANGUAGES
@@ -37,7 +38,10 @@ class Page:
 
 @dataclass
 class Site:
-    """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url."""
+    """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url.
+
+    samples: what of data/institute.yml is a sample, in a preview before it is set.
+    """
 
     data: Data
     articles: list[Article]
@@ -45,6 +49,7 @@ class Site:
     urls: dict[str, dict[str, str]]
     aliases: dict[str, str]
     hidden: set[str] = field(default_factory=set)
+    samples: tuple[str, ...] = ()
 
     def in_language(self, language):
         """Articles that really exist in `language`, newest first."""
@@ -54,7 +59,8 @@ class Site:
 def read(root, now, preview=False):
     """Read the project at `root` as it stands at the moment `now`.
 
-    preview: keep scheduled articles, to be shown with a ribbon. Raises Faults with every problem
+    preview: keep scheduled articles, to be shown with a ribbon, and let sample values stand for
+    what the contact form needs and the institute has not set. Raises Faults with every problem
     found, not only the first.
     """
     data, problems = data_files.read(root)
@@ -62,6 +68,9 @@ def read(root, now, preview=False):
     problems += found
     if data is None:
         raise Faults(problems)
+    made_up = samples.missing(data.institute) if preview else ()
+    if made_up:
+        data.institute = samples.filled(data.institute)
 
     every = [
         Article(document, articles.state(document.facts, now, data.institute.unreviewed == "hold"))
@@ -84,9 +93,8 @@ def read(root, now, preview=False):
     urls = {}
     for page in pages:
         urls.setdefault(page.key, {})[page.language] = page.url
-    return Site(
-        data, shown, {(page.key, page.language): page for page in pages}, urls, aliases, hidden
-    )
+    by_key = {(page.key, page.language): page for page in pages}
+    return Site(data, shown, by_key, urls, aliases, hidden, made_up)
 
 
 def _document_pages(known, shown, hidden, data):

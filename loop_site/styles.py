@@ -19,6 +19,11 @@ def bundle(folder, extra=""):
     return rcssmin.cssmin("\n".join(parts))
 
 
+def alone(file):
+    """One CSS file (a Path) that only some pages ask for, minified."""
+    return rcssmin.cssmin(file.read_text("utf-8"))
+
+
 def schemes(css):
     """Write every `light-dark(a, b)` out as two rules, for browsers older than the function.
 

@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 from . import addresses, articles, dates, structured_data
 from .languages import DEFAULT, LANGUAGES, prefix
 from .people import byline, credit
+from .problems import Faults, Problem
 from .texts import speaker
 
 
@@ -31,6 +32,16 @@ class Views:
     def href(self, url):
         """A link from anywhere on this host: '/en/articles/x/'."""
         return f"{self.base}{url}"
+
+    def url(self, key, language):
+        """Address of the page `key`, in another language where it is not in this one.
+
+        Raises Faults when there is no such page: others lead to it, so it has to be there.
+        """
+        urls = self.site.urls.get(key)
+        if not urls:
+            raise Faults([_page_missing(key)])
+        return urls.get(language) or next(iter(urls.values()))
 
     def absolute(self, url):
         """The whole address, for other machines to follow."""
@@ -167,3 +178,12 @@ class Views:
     def listing(self, chosen, language):
         """Cards of `chosen`, newest first, those of the other language among them."""
         return [self.card(article, language) for article in chosen]
+
+
+def _page_missing(key):
+    path = f"docs/{key}.md"
+    return Problem(
+        path, 0, "page-missing",
+        "Halaman ini tidak ada, padahal halaman lain menuju ke sana. Kembalikan berkasnya.",
+        "This page is not there, yet other pages lead to it. Bring the file back.",
+    )

@@ -11,6 +11,7 @@ from pathlib import Path
 import uvicorn
 
 from .builds import Builds
+from .receiver import Receiver
 from .server import application
 
 HOST = "127.0.0.1"
@@ -35,7 +36,7 @@ def main():
     print(f"Preview: {address} and {address}en/ (Ctrl+C to stop)", flush=True)
     with tempfile.TemporaryDirectory(prefix="loop-preview-") as folder:
         builds = Builds(Path.cwd(), folder)
-        app = application(builds)
+        app = application(builds, Receiver(Path.cwd(), folder, builds.current))
         Server(
             uvicorn.Config(
                 app, HOST, int(port), log_level="warning", timeout_graceful_shutdown=1

@@ -14,12 +14,14 @@ from pathlib import Path
 class Builds:
     """The builds of one project.
 
-    site: the last good one. message: why the newest failed. version: how many have ended.
+    site: the last good one, and `current` a link to it that stays. message: why the newest
+    failed. version: how many have ended.
     """
 
     def __init__(self, root, folder):
         self.root, self.folder = Path(root), Path(folder)
         self.site, self.message, self.version = None, None, 0
+        self.current = self.folder / "current"
         self.process = None
         self.context = multiprocessing.get_context("forkserver")
         self.context.set_forkserver_preload(["preview.preload"])
@@ -44,6 +46,9 @@ class Builds:
         process.join()
         if self.message is None:
             old, self.site = self.site, target
+            link = self.folder / "next"
+            link.symlink_to(target)
+            link.replace(self.current)
             if old:
                 shutil.rmtree(old, ignore_errors=True)
         self.version += 1

@@ -9,20 +9,29 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, StreamingResponse
+from starlette.responses import (
+    FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse,
+)
 from starlette.routing import Route
 from watchfiles import awatch
 
-FOLDERS = ("docs", "data", "overrides", "loop_site", "engine")
+from . import receiver
+
+FOLDERS = ("docs", "data", "overrides", "loop_site", "engine", "inbox")
 FILES = ("hooks.py", "mkdocs.yml")
 FOLDER = Path(__file__).parent
 HEADERS = {"Cache-Control": "no-store"}
 _BODY = re.compile(r"<body[^>]*>")
 
 
-def application(builds):
-    """The ASGI application that shows `builds` and builds again on every saved file."""
+def application(builds, messages):
+    """The ASGI application that shows `builds` and builds again on every saved file.
+
+    messages: the Receiver beside it, started again when what it reads has changed.
+    """
     changed, dirty, ending = asyncio.Event(), asyncio.Event(), False
+    stale = asyncio.Event()
+    stale.set()
     dirty.set()
 
     def end():
@@ -36,6 +45,9 @@ def application(builds):
             await dirty.wait()
             dirty.clear()
             await run_in_threadpool(builds.run)
+            if stale.is_set():
+                stale.clear()
+                await run_in_threadpool(messages.start)
             print(builds.message or "Siap. / Ready.", flush=True)
             changed.set()
             changed = asyncio.Event()
@@ -44,6 +56,8 @@ def application(builds):
         # A file saved by replacing it is a new file: single ones are watched by their folder.
         async for changes in awatch(*paths, debounce=60, step=20, recursive=recursive):
             if recursive or any(Path(path).name in FILES for _, path in changes):
+                if any(_top(path, builds.root) in receiver.FOLDERS for _, path in changes):
+                    stale.set()
                 dirty.set()
 
     async def events(request):
@@ -56,6 +70,27 @@ def application(builds):
 
     async def script(request):
         return FileResponse(FOLDER / "reload.js", headers=HEADERS)
+
+    async def message(request):
+        body = b""
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > receiver.LARGEST:
+                break
+        query = f"?{request.url.query}" if request.url.query else ""
+        target = request.url.path + query
+        try:
+            status, headers, text = await run_in_threadpool(
+                messages.answer, request.method, target, dict(request.headers), body
+            )
+        except OSError:
+            return PlainTextResponse(NO_RECEIVER, 503, HEADERS)
+        answer = Response(text, status)
+        answer.raw_headers[:] = [
+            (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers
+        ]
+        answer.headers["content-length"] = str(len(text))
+        return answer
 
     async def page(request):
         return respond(builds, request.url.path, request.url.query)
@@ -70,12 +105,14 @@ def application(builds):
         ]
         yield
         builds.stop()
+        messages.stop()
         for task in work:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
 
     routes = [
+        *(Route(f"{path}{{rest:path}}", message, methods=["GET", "POST"]) for path in receiver.PATHS),
         Route("/__preview/events", events),
         Route("/__preview/reload.js", script),
         Route("/{path:path}", page),
@@ -83,6 +120,11 @@ def application(builds):
     shown = Starlette(routes=routes, lifespan=lifespan)
     shown.state.end = end
     return shown
+
+
+def _top(path, root):
+    """The folder of the project that `path` is in."""
+    return Path(path).relative_to(root).parts[0]
 
 
 def respond(builds, path, query=""):
@@ -116,6 +158,10 @@ def not_found(builds, path):
     return HTMLResponse(with_preview(text, builds, builds.message), 404, HEADERS)
 
 
+NO_RECEIVER = (
+    "Penerima pesan tidak berjalan; lihat pesannya di terminal.\n"
+    "The receiver of messages is not running; see its message in the terminal."
+)
 WAIT = "Situs sedang dibangun …\nThe site is being built …"
 
 

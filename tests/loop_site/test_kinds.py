@@ -84,19 +84,18 @@ def test_sensitive_article_is_not_named_in_the_contact_link(small):
     assert shown(small, "artikel/a/index")["contact_href"] == "/kontak/"
 
 
+UNSET = ("form", "controller", "email", "whatsapp", "phone", "address", "response_time", "price")
+
+
 def test_what_the_institute_has_not_told_is_none(small):
     unknown = dict.fromkeys(small.content("institute"))
     small.data("institute", {**unknown, "name": "Loop", "credentials": {}, "unreviewed": "show"})
     small.page("privasi.md", kind="privacy")
     contact = shown(small, "kontak")
-    assert {value for key, value in contact.items() if key != "articles_href"} == {None}
-    assert set(shown(small, "privasi").values()) == {None}
-
-
-def test_days_messages_are_kept_are_told_in_words(small):
-    small.change("institute", retention_days=1000)
-    small.page("privasi.md", kind="privacy")
-    assert shown(small, "privasi")["retention"] == "1.000 hari"
+    assert {key: contact[key] for key in UNSET} == dict.fromkeys(UNSET)
+    privacy = shown(small, "privasi")
+    assert (privacy["contact"], privacy["disclosures"]) == (None, [])
+    assert {"title": "Pengendali data pribadi", "text": "Belum ditetapkan oleh lembaga"} in privacy["who"]
 
 
 def test_plain_page_needs_nothing_more(small):
