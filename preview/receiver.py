@@ -21,8 +21,9 @@ _OWN_AFFAIR = {"connection", "transfer-encoding", "content-length", "date", "ser
 class Receiver:
     """The process `python -m inbox serve`, reached through the socket at `path`."""
 
-    def __init__(self, root, folder, site):
-        self.root, self.path, self.site = root, f"{folder}/inbox.sock", site
+    def __init__(self, root, folder, site, environment=()):
+        self.root, self.path = root, f"{folder}/inbox.sock"
+        self.environment = {**os.environ, **dict(environment), "INBOX_SITE": str(site)}
         self.process = None
 
     def start(self):
@@ -30,7 +31,7 @@ class Receiver:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "inbox", "serve", "--uds", self.path],
             cwd=self.root,
-            env={**os.environ, "INBOX_SITE": str(self.site)},
+            env=self.environment,
         )
 
     def stop(self):

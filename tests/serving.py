@@ -1,4 +1,7 @@
-"""A static host for tests: gzip, index files and the 404 of each language, on 127.0.0.1."""
+"""A static host for tests: gzip, index files and the 404 of each language, on 127.0.0.1.
+
+With a receiver it stands in front of both, as a web server does.
+"""
 
 import gzip
 import mimetypes
@@ -19,8 +22,11 @@ class Server:
 
 
 @contextmanager
-def serve(folder):
-    """Serve `folder` until the block ends."""
+def serve(folder, receiver=None):
+    """Serve `folder` until the block ends.
+
+    receiver: a preview.receiver.Receiver, or anything that can `answer` as it does, for POSTs.
+    """
     server = Server()
 
     class Handler(BaseHTTPRequestHandler):
@@ -42,6 +48,18 @@ def serve(folder):
             self.end_headers()
             self.wfile.write(body)
             server.requests.append((path, status, len(body)))
+
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            headers = dict(self.headers.items())
+            status, kept, text = receiver.answer("POST", self.path, headers, body)
+            self.send_response(status)
+            for name, value in kept:
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(text)))
+            self.end_headers()
+            self.wfile.write(text)
+            server.requests.append((self.path, status, len(text)))
 
         def log_message(self, *_):
             pass

@@ -69,3 +69,22 @@ def built_from(root, **environment):
     result = build(root, **{**CLOCK, **environment})
     assert result.returncode == 0, result.stderr
     return root / "site"
+
+
+SETTLED = {
+    "data_controller": "Yayasan Contoh",
+    "privacy_contact": "hak@contoh.example",
+    "retention_days": "90",
+}
+
+
+def settle(root, **more):
+    """Set in data/institute.yml what the contact form waits for, and `more`."""
+    for key, value in {**SETTLED, **more}.items():
+        file = Path(root, "data/institute.yml")
+        lines = file.read_text("utf-8").split("\n")
+        assert any(line.startswith(f"{key}:") for line in lines), key
+        file.write_text(
+            "\n".join(f"{key}: {value}" if line.startswith(f"{key}:") else line for line in lines),
+            "utf-8",
+        )
