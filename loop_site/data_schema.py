@@ -31,7 +31,19 @@ def _email(value):
     return value
 
 
+def _dialled(value):
+    if not re.fullmatch("[0-9]{3,15}", value):
+        raise fault(
+            f"harus angka yang ditekan di telepon, di antara tanda kutip: {value!r}. Tulis "
+            'misalnya "08001500119".',
+            f"must be the digits a phone dials, in quotation marks: {value!r}. Write it like "
+            '"08001500119".',
+        )
+    return value
+
+
 Phone = Annotated[str, AfterValidator(_international)]
+Dialled = Annotated[str, AfterValidator(_dialled)]
 Email = Annotated[str, AfterValidator(_email)]
 
 
@@ -119,10 +131,15 @@ class Term(Strict):
 
 
 class HelpLine(Strict):
-    """Where help is found when things are urgent. read: when its source was last read."""
+    """Where help is found when things are urgent.
+
+    contact: how to reach it, in words. phone: the digits a phone dials. read: when its source was
+    last read.
+    """
 
     name: Plain
     contact: Localized
+    phone: Dialled
     about: Localized
     source: HttpUrl
     read: MonthOrDay

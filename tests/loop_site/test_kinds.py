@@ -1,5 +1,7 @@
 """What each kind of page shows beside the shared skeleton."""
 
+import pytest
+
 from loop_site import kinds
 from tests.loop_site.small import RETELLING
 
@@ -97,6 +99,24 @@ def test_days_messages_are_kept_are_told_in_words(small):
     small.change("institute", retention_days=1000)
     small.page("privasi.md", kind="privacy")
     assert shown(small, "privasi")["retention"] == "1.000 hari"
+
+
+@pytest.mark.parametrize("kind", ["page", "privacy", "questions"])
+def test_any_page_may_name_its_sources_and_ask_for_help_lines(small, kind):
+    sources = [{"title": "S", "url": "https://example.org/s", "read": "2026-10"}]
+    small.page("cerita.md", kind=kind, sources=sources, help=True)
+    small.page("cerita.en.md")
+    view = shown(small, "cerita", "en")
+    [source] = view["sources"]
+    assert (source["href"], source["read"]) == ("https://example.org/s", "October 2026")
+    lines = small.read().data.help
+    assert [line["contact"] for line in view["help"]] == [line.contact.en for line in lines]
+
+
+@pytest.mark.parametrize("kind", ["questions", "glossary"])
+def test_page_that_ends_with_a_call_knows_where_it_leads(small, kind):
+    small.page("tanya.md", kind=kind)
+    assert shown(small, "tanya")["contact_href"] == "/kontak/"
 
 
 def test_plain_page_needs_nothing_more(small):
