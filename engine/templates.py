@@ -22,7 +22,7 @@ def fill(context, page, config, nav):
         return context
     ours = content.page_of(page)
     views = build.views
-    view, kind = views.page(ours), kinds.view(views, ours)
+    view, kind = views.page(ours, page.content), kinds.view(views, ours)
     if kind.get("image"):
         kind["picture"] = photographs.opening(build, kind["image"])
     if ours.kind in SHARED:

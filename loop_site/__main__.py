@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from . import clock, site
-from .problems import Faults
+from . import clock, help_lines, site
+from .problems import Faults, as_text
 
 
 @click.group()
@@ -18,12 +18,15 @@ def main():
 def check():
     """Periksa isi di folder ini. / Check the content in this folder."""
     try:
-        content = site.read(Path.cwd(), clock.now(), preview=True)
+        now = clock.now()
+        content = site.read(Path.cwd(), now, preview=True)
     except (Faults, ValueError) as faults:
         click.echo(str(faults), err=True)
         sys.exit(1)
     count = len(content.articles)
     click.echo(f"Baik: {count} artikel tanpa galat. / Fine: {count} articles without an error.")
+    if advice := help_lines.advice(content.data, now):
+        click.echo(as_text(advice))
 
 
 if __name__ == "__main__":

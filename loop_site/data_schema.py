@@ -1,5 +1,6 @@
 """What may stand in the files under data/: every text in both languages, every fact once."""
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
@@ -29,7 +30,19 @@ def _email(value):
     return address
 
 
+def _dialled(value):
+    if not re.fullmatch("[0-9]{3,15}", value):
+        raise fault(
+            f"harus angka yang ditekan di telepon, di antara tanda kutip: {value!r}. Tulis "
+            'misalnya "08001500119".',
+            f"must be the digits a phone dials, in quotation marks: {value!r}. Write it like "
+            '"08001500119".',
+        )
+    return value
+
+
 Phone = Annotated[str, AfterValidator(_international)]
+Dialled = Annotated[str, AfterValidator(_dialled)]
 Email = Annotated[str, AfterValidator(_email)]
 
 
@@ -117,14 +130,15 @@ class Term(Strict):
 
 
 class HelpLine(Strict):
-    """Where help is found when things are urgent. read: when its source was last read.
+    """Where help is found when things are urgent.
 
-    dial: what a phone dials, digits and commas; a comma waits before an extension.
+    contact: how to reach it, in words. phone: the digits a phone dials. read: when its source was
+    last read.
     """
 
     name: Plain
     contact: Localized
-    dial: Annotated[str, Field(pattern=r"^[0-9,]+$")]
+    phone: Dialled
     about: Localized
     source: HttpUrl
     read: MonthOrDay

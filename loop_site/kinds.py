@@ -2,14 +2,14 @@
 
 from urllib.parse import quote
 
-from . import dates
+from . import dates, help_lines, sources
 from .contact import view as contact_view
 from .people import byline, credit
 from .site import people
 
 
 def view(views, page):
-    """The view of `page` for its kind, or an empty one where the text itself is everything."""
+    """The view of `page`: what its facts ask for and its kind shows; empty where neither does."""
     maker = {
         "home": _home,
         "article": _article,
@@ -21,9 +21,21 @@ def view(views, page):
         "contact": _contact,
         "privacy": _privacy,
         "thank-you": _thank_you,
+        "questions": _call,
+        "glossary": _call,
         "not-found": _not_found,
     }.get(page.kind)
-    return maker(views, page) if maker else {}
+    return {**_asked_for(views, page), **(maker(views, page) if maker else {})}
+
+
+def _asked_for(views, page):
+    """What the facts of any page may ask for: its sources, and where to find help."""
+    shown = {}
+    if page.facts and page.facts.sources:
+        shown["sources"] = sources.listed(views, page.facts.sources, page.language)
+    if page.facts and page.facts.help:
+        shown["help"] = help_lines.shown(views.site.data.help, page.language)
+    return shown
 
 
 def _home(views, page):
@@ -56,16 +68,6 @@ def _article(views, page):
         if facts.image
         else None,
         "reviewed_by": byline(reviewer) if reviewer else None,
-        "sources": [
-            {
-                "title": source.title,
-                "href": str(source.url) if views.elsewhere(source.url) else None,
-                "address": f"{source.url.host}{source.url.path}",
-                "read": dates.month_in_words(source.read, language) if source.read else None,
-            }
-            for source in facts.sources
-        ],
-        "help": _help(views, language) if facts.help else [],
         "newer": views.card(newer, language) if newer else None,
         "older": views.card(older, language) if older else None,
         "related": views.listing(views.related[article.slug], language),
@@ -73,19 +75,6 @@ def _article(views, page):
         "share": _share(views, page),
         "contact_href": contact(views, language, article),
     }
-
-
-def _help(views, language):
-    return [
-        {
-            "name": line.name,
-            "contact": line.contact[language],
-            "dial": f"tel:{line.dial}",
-            "about": line.about[language],
-            "read": dates.month_in_words(line.read, language),
-        }
-        for line in views.site.data.help
-    ]
 
 
 def _share(views, page):
@@ -181,7 +170,7 @@ def _contact(views, page):
     institute, language = views.site.data.institute, page.language
     return {
         "form": contact_view.of_form(views, page),
-        "help": _help(views, language),
+        "urgent": help_lines.shown(views.site.data.help, language),
         "controller": institute.data_controller,
         "email": institute.email,
         "whatsapp": institute.whatsapp,
@@ -204,6 +193,11 @@ def _thank_you(views, page):
 
 def _privacy(views, page):
     return contact_view.of_privacy(views, page)
+
+
+def _call(views, page):
+    """Pages whose text is everything, but for the way to a conversation."""
+    return {"contact_href": contact(views, page.language)}
 
 
 def _not_found(views, page):

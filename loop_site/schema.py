@@ -81,9 +81,9 @@ Trimmed = StringConstraints(strip_whitespace=True)
 Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
 Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), AfterValidator(plain)]
 Kind = Literal[
-    "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "thank-you",
-    "not-found"
-]
+    "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
+    "thank-you", "not-found",
+]  # fmt: skip
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 SitePath = Annotated[str, AfterValidator(_site_path)]
 
@@ -98,7 +98,7 @@ MonthOrDay = Annotated[str, BeforeValidator(_month_or_day)]
 
 
 class SourceNote(Strict):
-    """Something an article rests on. read: month or day somebody last read it."""
+    """Something a page rests on. read: month or day somebody last read it."""
 
     title: Plain
     url: HttpUrl
@@ -164,11 +164,16 @@ class ArticleInEnglish(Article):
 
 
 class Page(Words):
-    """Any other Markdown page. kind: which template shows it. menu: its short name in menus."""
+    """Any other Markdown page. kind: which template shows it. menu: its short name in menus.
+
+    sources, help: as in an article. noindex: search engines are asked to leave it out.
+    """
 
     kind: Kind = "page"
     menu: Plain | None = None
     aliases: tuple[SitePath, ...] = ()
+    sources: tuple[SourceNote, ...] = ()
+    help: bool = False
     noindex: bool = False
 
 

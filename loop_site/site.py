@@ -19,7 +19,8 @@ class Page:
 
     key: the same for all languages of a page; for Markdown files the path below docs/ without
     language and ending. url: see addresses. subject: the article, theme key or alumnus key the
-    page is about. modified: when its content last changed, None where unknown.
+    page is about. facts: what its file says for all languages, None where no file is behind it.
+    modified: when its content last changed, None where unknown.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class Page:
     markdown: str
     path: str | None = None
     subject: object = None
+    facts: object = None
     menu: str | None = None
     modified: datetime | None = None
     noindex: bool = False
@@ -117,6 +119,7 @@ def _document_pages(known, shown, hidden, data):
                 markdown=_markdown(kind, half, data),
                 path=half.path,
                 subject=article,
+                facts=document.facts,
                 menu=getattr(half.words, "menu", None),
                 modified=article.modified if article else modified,
                 noindex=not article and document.facts.noindex,

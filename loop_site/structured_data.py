@@ -5,11 +5,21 @@ import json
 from .glossary import alphabetical, anchor
 from .languages import prefix
 from .people import byline, credit
+from .questions import answered
 
 
-def of(views, page):
-    """JSON-LD of `page` as text safe inside a script element, or None."""
-    makers = {"article": _article, "alumnus": _alumnus, "home": _home, "glossary": _glossary}
+def of(views, page, html=""):
+    """JSON-LD of `page` as text safe inside a script element, or None.
+
+    html: the text of the page as its readers see it, for what is read off it.
+    """
+    makers = {
+        "article": _article,
+        "alumnus": _alumnus,
+        "home": _home,
+        "glossary": _glossary,
+        "questions": lambda views, page: _questions(views, page, html),
+    }
     maker = makers.get(page.kind)
     if maker is None:
         return None
@@ -120,5 +130,25 @@ def _glossary(views, page):
             "url": url,
             "inLanguage": language,
             "hasDefinedTerm": terms,
+        }
+    ]
+
+
+def _questions(views, page, html):
+    """The page's own headings and text, so that readers and machines are told the same."""
+    return [
+        {
+            "@type": "FAQPage",
+            "name": page.title,
+            "url": views.absolute(page.url),
+            "inLanguage": page.language,
+            "mainEntity": [
+                {
+                    "@type": "Question",
+                    "name": question,
+                    "acceptedAnswer": {"@type": "Answer", "text": answer},
+                }
+                for question, answer in answered(html)
+            ],
         }
     ]

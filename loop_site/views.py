@@ -51,8 +51,8 @@ class Views:
         """Whether `url` leads out of this site: what its old addresses held is not there now."""
         return url.host != urlsplit(self.site_url).hostname
 
-    def page(self, page):
-        """Everything the skeleton shows of `page`, whatever its kind."""
+    def page(self, page, html=""):
+        """Everything the skeleton shows of `page`, whatever its kind; html: its rendered text."""
         language, urls = page.language, self.site.urls[page.key]
         institute = self.site.data.institute.name
         home = page.kind == "home"
@@ -71,7 +71,7 @@ class Views:
             "noindex": page.noindex or page.kind == "not-found",
             "theme": self.theme_key(page),
             "open_graph": self.open_graph(page) if shared else [],
-            "data": structured_data.of(self, page) if shared else None,
+            "data": structured_data.of(self, page, html) if shared else None,
         }
 
     def alternates(self, key):

@@ -47,20 +47,29 @@ def test_sitemap_dates_a_page_by_its_content(project):
 
 
 def test_switcher_leads_to_the_same_page_in_the_other_language(built):
+    shared = _shared(built)
     for address in documents.pages(built):
-        tree, other = documents.page(built, address), _other(address)
-        (switcher,) = tree.xpath("//header[@class='loop-masthead']//a[@hreflang]")
+        switcher, other = _switcher(built, address), _other(address)
         assert switcher.get("hreflang") == switcher.get("lang") == other
-        named = dict(_in_head(built, address)).get(other)
-        if address.endswith("404.html"):
-            named = documents.HOST + ("en/404.html" if other == "en" else "404.html")
-        assert documents.HOST.rstrip("/") + switcher.get("href") == named, address
+        there = switcher.get("href").lstrip("/")
+        assert documents.language(there) == other
+        assert _switcher(built, there).get("href").lstrip("/") == address
+        if address in shared:
+            named = dict(_in_head(built, address))
+            assert documents.HOST + there == named[other], address
 
 
 def _shared(site):
     """Addresses meant to be found by search engines."""
     hidden = "//meta[@name='robots'][contains(@content, 'noindex')]"
     return [a for a in documents.pages(site) if not documents.page(site, a).xpath(hidden)]
+
+
+def _switcher(site, address):
+    (switcher,) = documents.page(site, address).xpath(
+        "//header[@class='loop-masthead']//a[@hreflang]"
+    )
+    return switcher
 
 
 def _in_head(site, address):

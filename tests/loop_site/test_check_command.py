@@ -7,6 +7,10 @@ import sys
 from tests.loop_site.small import ROOT
 
 
+NOVEMBER = {"SOURCE_DATE_EPOCH": "1795400000"}  # 23 November 2026: help lines are fresh
+YEARS_LATER = {"SOURCE_DATE_EPOCH": "1999000000"}
+
+
 def check(small, **environment):
     return subprocess.run(
         [sys.executable, "-m", "loop_site", "check"],
@@ -21,7 +25,7 @@ def check(small, **environment):
 def test_sound_content_is_called_fine(small):
     small.article("a")
     small.article("b", date="2999-01-01")
-    done = check(small)
+    done = check(small, **NOVEMBER)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "Baik: 2 artikel tanpa galat. / Fine: 2 articles without an error.\n"
 
@@ -31,6 +35,14 @@ def test_faults_are_told_as_the_build_tells_them(small):
     done = check(small)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"{small.message()}\n"
+
+
+def test_advice_follows_and_stops_nothing(small):
+    done = check(small, **YEARS_LATER)
+    fine, *advice = done.stdout.splitlines()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert fine.startswith("Baik: ")
+    assert [line for line in advice if line.startswith("data/help.yml:")]
 
 
 def test_clock_that_cannot_be_read_is_told(small):

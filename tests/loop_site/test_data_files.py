@@ -90,6 +90,15 @@ def test_value_that_cannot_be_used_says_what_to_write(small, name, values, wante
         assert word in problem.en
 
 
+@pytest.mark.parametrize("phone", [119, "0800-1500-119", "12", "nol delapan"])
+def test_help_line_needs_digits_a_phone_can_dial(small, phone):
+    line = {**small.content("help")[0], "phone": phone}
+    small.data("help", [line])
+    [problem] = small.faults()
+    assert (problem.path, problem.rule.endswith("wrong")) == ("data/help.yml", True)
+    assert "tanda kutip" in problem.id and "quotation marks" in problem.en
+
+
 @pytest.mark.parametrize(
     ("name", "values"),
     [

@@ -1,5 +1,7 @@
 """What each kind of page shows beside the shared skeleton."""
 
+import pytest
+
 from loop_site import kinds
 from tests.loop_site.small import RETELLING
 
@@ -96,6 +98,24 @@ def test_what_the_institute_has_not_told_is_none(small):
     privacy = shown(small, "privasi")
     assert (privacy["contact"], privacy["disclosures"]) == (None, [])
     assert {"title": "Pengendali data pribadi", "text": "Belum ditetapkan oleh lembaga"} in privacy["who"]
+
+
+@pytest.mark.parametrize("kind", ["page", "privacy", "questions"])
+def test_any_page_may_name_its_sources_and_ask_for_help_lines(small, kind):
+    sources = [{"title": "S", "url": "https://example.org/s", "read": "2026-10"}]
+    small.page("cerita.md", kind=kind, sources=sources, help=True)
+    small.page("cerita.en.md")
+    view = shown(small, "cerita", "en")
+    [source] = view["sources"]
+    assert (source["href"], source["read"]) == ("https://example.org/s", "October 2026")
+    lines = small.read().data.help
+    assert [line["contact"] for line in view["help"]] == [line.contact.en for line in lines]
+
+
+@pytest.mark.parametrize("kind", ["questions", "glossary"])
+def test_page_that_ends_with_a_call_knows_where_it_leads(small, kind):
+    small.page("tanya.md", kind=kind)
+    assert shown(small, "tanya")["contact_href"] == "/kontak/"
 
 
 def test_plain_page_needs_nothing_more(small):

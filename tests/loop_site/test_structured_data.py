@@ -112,6 +112,28 @@ def test_glossary_names_its_terms_at_their_addresses(small):
     assert len(terms["hasDefinedTerm"]) == len(small.read().data.glossary)
 
 
+def test_questions_are_those_of_the_page(small):
+    small.page("tanya.md", kind="questions", title="Tanya jawab")
+    views = small.frame().views()
+    html = '<p>Pengantar.</p><h2 id="a">Berapa?</h2><p>Lihat <a href="../kontak/">kontak</a>.</p>'
+    data = structured_data.of(views, views.site.pages["tanya", "id"], html)
+    assert json.loads(data)["@graph"] == [
+        {
+            "@type": "FAQPage",
+            "name": "Tanya jawab",
+            "url": f"{HOST}tanya/",
+            "inLanguage": "id",
+            "mainEntity": [
+                {
+                    "@type": "Question",
+                    "name": "Berapa?",
+                    "acceptedAnswer": {"@type": "Answer", "text": "Lihat kontak."},
+                }
+            ],
+        }
+    ]
+
+
 def test_other_pages_say_nothing(small):
     views = small.frame().views()
     assert structured_data.of(views, views.site.pages["kontak", "id"]) is None
