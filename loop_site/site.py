@@ -5,6 +5,7 @@ from datetime import datetime
 
 from . import addresses, articles, data_files, documents, glossary
 from .articles import Article
+from .booking import faults as booking_faults
 from .data_files import Data
 from .documents import Half
 from .languages import LANGUAGES
@@ -62,6 +63,7 @@ def read(root, now, preview=False):
     problems += found
     if data is None:
         raise Faults(problems)
+    problems += booking_faults.faults(data)
 
     every = [
         Article(document, articles.state(document.facts, now, data.institute.unreviewed == "hold"))
