@@ -3,8 +3,11 @@
 from urllib.parse import quote
 
 from . import dates
+from .booking import call
 from .people import byline, credit
 from .site import people
+
+CALLING = ("home", "article", "theme", "about", "glossary")
 
 
 def view(views, page):
@@ -21,7 +24,11 @@ def view(views, page):
         "privacy": _privacy,
         "not-found": _not_found,
     }.get(page.kind)
-    return maker(views, page) if maker else {}
+    shown = maker(views, page) if maker else {}
+    if page.kind in CALLING:
+        article = page.subject if page.kind == "article" else None
+        shown["call"] = call.view(views, page, contact(views, page.language, article), article)
+    return shown
 
 
 def _home(views, page):
@@ -69,7 +76,6 @@ def _article(views, page):
         "related": views.listing(views.related[article.slug], language),
         "scheduled": article.state == "scheduled",
         "share": _share(views, page),
-        "contact_href": contact(views, language, article),
     }
 
 
@@ -107,7 +113,6 @@ def _theme(views, page):
         "theme": views.theme(page.subject, page.language),
         "articles": views.listing(chosen, page.language),
         "others": [theme for theme in views.themes(page.language) if theme["key"] != page.subject],
-        "contact_href": contact(views, page.language),
     }
 
 
@@ -169,7 +174,6 @@ def _about(views, page):
         "socials": [
             {"name": name, "url": str(url)} for name, url in (institute.socials or {}).items()
         ],
-        "contact_href": contact(views, page.language),
     }
 
 

@@ -1,0 +1,47 @@
+"""The call to talk that ends a page: which roads are open, the first of them as the button."""
+
+from ..contact import opening
+from . import link, whatsapp
+from .context import Context
+
+# Providers that are a message themselves; all others are a page to choose a time on.
+MESSAGES = {"whatsapp": "call.whatsapp", "email": "call.email"}
+
+
+def view(views, page, form, article=None):
+    """What the call on `page` says, and its roads: booking, form, WhatsApp.
+
+    form: the address of the contact page. article: the one `page` shows; a sensitive one is
+    named to nobody.
+    """
+    data, say, language = views.site.data, views.say[page.language], page.language
+    context = None
+    if article and not article.facts.sensitive:
+        context = Context(page.title, views.absolute(page.url), article.slug)
+    provider, answered = data.booking.provider, not opening.missing(data.institute)
+
+    roads = []
+    booking = link(data, language, context)
+    if booking:
+        roads.append(_road(booking, say(MESSAGES.get(provider, "call.booking"))))
+    rest = [_road(form, say("call.form" if answered else "call.contact"))]
+    if data.institute.whatsapp and provider != "whatsapp":
+        # A chat that is open goes before a form that is closed.
+        place = 1 if answered else 0
+        chat = whatsapp.link(data, language, context, None)
+        rest.insert(place, _road(chat, say("call.whatsapp")))
+    return {"text": _text(views, language, answered), "roads": roads + rest}
+
+
+def _road(href, text):
+    return {"href": href, "text": text, "elsewhere": href.startswith("https:")}
+
+
+def _text(views, language, answered):
+    booking, say = views.site.data.booking, views.say[language]
+    if booking.provider == "off":
+        return say("call.off" if answered else "call.closed")
+    if booking.provider in MESSAGES or not views.elsewhere(booking.address[language]):
+        return say("call.text")
+    where = say("call.elsewhere", host=booking.address[language].unicode_host())
+    return f"{say('call.text')} {where}"
