@@ -19,6 +19,12 @@ def lines(site, unlinked=()):
             f"Belum diisi di data/institute.yml: {keys}.",
             f"Not set yet in data/institute.yml: {keys}.",
         ]
+    if site.data.booking.provider == "off":
+        result += [
+            "",
+            "Pemesanan sesi belum dibuka: `provider: off` di data/booking.yml.",
+            "Sessions cannot be booked yet: `provider: off` in data/booking.yml.",
+        ]
     waiting = [a.document.original.path for a in site.articles if not a.facts.reviewed_by]
     if waiting:
         result += [

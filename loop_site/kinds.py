@@ -3,9 +3,12 @@
 from urllib.parse import quote
 
 from . import dates, help_lines, sources
+from .booking import call
 from .contact import view as contact_view
 from .people import byline, credit
 from .site import people
+
+CALLING = ("home", "article", "theme", "about", "glossary", "questions")
 
 
 def view(views, page):
@@ -21,11 +24,13 @@ def view(views, page):
         "contact": _contact,
         "privacy": _privacy,
         "thank-you": _thank_you,
-        "questions": _call,
-        "glossary": _call,
         "not-found": _not_found,
     }.get(page.kind)
-    return {**_asked_for(views, page), **(maker(views, page) if maker else {})}
+    shown = {**_asked_for(views, page), **(maker(views, page) if maker else {})}
+    if page.kind in CALLING:
+        article = page.subject if page.kind == "article" else None
+        shown["call"] = call.view(views, page, contact(views, page.language, article), article)
+    return shown
 
 
 def _asked_for(views, page):
@@ -73,7 +78,6 @@ def _article(views, page):
         "related": views.listing(views.related[article.slug], language),
         "scheduled": article.state == "scheduled",
         "share": _share(views, page),
-        "contact_href": contact(views, language, article),
     }
 
 
@@ -99,7 +103,6 @@ def _theme(views, page):
         "theme": views.theme(page.subject, page.language),
         "articles": views.listing(chosen, page.language),
         "others": [theme for theme in views.themes(page.language) if theme["key"] != page.subject],
-        "contact_href": contact(views, page.language),
     }
 
 
@@ -161,7 +164,6 @@ def _about(views, page):
         "socials": [
             {"name": name, "url": str(url)} for name, url in (institute.socials or {}).items()
         ],
-        "contact_href": contact(views, page.language),
     }
 
 
@@ -170,6 +172,7 @@ def _contact(views, page):
     institute, language = views.site.data.institute, page.language
     return {
         "form": contact_view.of_form(views, page),
+        "booking": call.booking_road(views, language),
         "urgent": help_lines.shown(views.site.data.help, language),
         "controller": institute.data_controller,
         "email": institute.email,
@@ -186,6 +189,7 @@ def _contact(views, page):
 def _thank_you(views, page):
     institute = views.site.data.institute
     return {
+        "booking": call.booking_road(views, page.language),
         "response_time": institute.response_time[page.language] if institute.response_time else None,
         "articles_href": _link(views, "artikel/index", page.language),
     }
@@ -193,11 +197,6 @@ def _thank_you(views, page):
 
 def _privacy(views, page):
     return contact_view.of_privacy(views, page)
-
-
-def _call(views, page):
-    """Pages whose text is everything, but for the way to a conversation."""
-    return {"contact_href": contact(views, page.language)}
 
 
 def _not_found(views, page):

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from . import addresses, articles, data_files, documents, glossary
 from .articles import Article
+from .booking import faults as booking_faults
 from .contact import samples
 from .data_files import Data
 from .documents import Half
@@ -73,6 +74,7 @@ def read(root, now, preview=False):
     made_up = samples.missing(data.institute) if preview else ()
     if made_up:
         data.institute = samples.filled(data.institute)
+    problems += booking_faults.faults(data)
 
     every = [
         Article(document, articles.state(document.facts, now, data.institute.unreviewed == "hold"))

@@ -8,12 +8,42 @@ from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl
 from ..data_schema import Localized
 from ..schema import Key, Plain, Strict, fault
 
+# What booking pages let an address fill in about a person.
+PERSONAL = frozenset(
+    {"name", "first_name", "last_name", "email", "phone", "guests", "notes", "message"}
+)
+
+
+def _public(url):
+    if url.scheme != "https":
+        raise fault(
+            f"harus diawali https://, bukan {url.scheme}://.",
+            f"must begin with https://, not {url.scheme}://.",
+        )
+    if url.username or url.password:
+        raise fault(
+            "memuat nama pengguna atau kata sandi. Hapus bagian sebelum @.",
+            "holds a user name or a password. Delete the part before the @.",
+        )
+    told = sorted({name.lower() for name, _ in url.query_params()} & PERSONAL)
+    if told:
+        raise fault(
+            f"memuat data orang ({', '.join(told)}). Hapus dari alamatnya: tautan terlihat oleh "
+            "banyak pihak.",
+            f"holds personal data ({', '.join(told)}). Delete it from the address: a link is seen "
+            "by many.",
+        )
+    return url
+
+
+PublicUrl = Annotated[HttpUrl, AfterValidator(_public)]
+
 
 class Address(Strict):
     """Where sessions are booked: one address or event type a language."""
 
-    id: HttpUrl
-    en: HttpUrl
+    id: PublicUrl
+    en: PublicUrl
 
     def __getitem__(self, language):
         return getattr(self, language)

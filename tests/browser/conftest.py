@@ -1,10 +1,10 @@
-"""What the tests of the contact form share."""
+"""The site as the tests of this folder need it: every road open, the receiver behind the form."""
 
 import pytest
 
 from preview.receiver import Receiver
 from tests.browser.writing_to_us import Office
-from tests.built.writing import built_from, settle
+from tests.built.writing import built_from, open_form, open_roads
 from tests.conftest import copy_project
 from tests.serving import serve
 
@@ -14,7 +14,7 @@ def office(tmp_path_factory):
     """A site with an open form and the receiver behind it, as people meet them."""
     folder = tmp_path_factory.mktemp("office")
     root = copy_project(folder / "project")
-    settle(root, whatsapp="0812-3456-7890", email="halo@contoh.example")
+    open_form(root, whatsapp="0812-3456-7890", email="halo@contoh.example")
     site = built_from(root)
     database = folder / "inbox.sqlite3"
     receiver = Receiver(root, folder, site, {"INBOX_DATABASE": str(database), "LOOP_PREVIEW": "1"})
@@ -24,3 +24,14 @@ def office(tmp_path_factory):
             yield Office(server.url, root, database)
     finally:
         receiver.stop()
+
+
+@pytest.fixture(scope="session")
+def roads(tmp_path_factory):
+    """That site on 127.0.0.1, and the folder it stands in."""
+    root = copy_project(tmp_path_factory.mktemp("roads") / "project")
+    open_roads(root)
+    site = built_from(root)
+    with serve(site) as server:
+        server.folder = site
+        yield server

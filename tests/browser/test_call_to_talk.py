@@ -5,6 +5,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from tests.browser.reading import LANGUAGES, front, reader, sees, word
+from tests.checks import fits
 from tests.pages import ARTICLES, KINDS
 
 NAMES = {"id": "dari", "en": "from"}
@@ -48,3 +49,31 @@ def test_call_leads_to_the_ways_to_reach_the_institute(chromium, served, languag
         heading, ways = front("kontak", language)["title"], word("contact.ways", language)
         sees(page, address, language, heading, ways)
         assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["javascript", "no-javascript"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_road_can_be_taken_with_a_thumb(chromium, roads, language, scripts):
+    with reader(chromium, 320, scripts) as page:
+        page.goto(roads.url + KINDS[language]["article"])
+        call = page.get_by_role("region", name=word("call.title", language), exact=True)
+        named = [word(f"call.{road}", language) for road in ("booking", "form", "whatsapp")]
+        assert call.get_by_role("link").all_inner_texts() == named
+        boxes = [link.bounding_box() for link in call.get_by_role("link").all()]
+        assert all(box["height"] >= 44 and box["x"] + box["width"] <= 320 for box in boxes)
+        ends = [box["y"] + box["height"] for box in boxes]
+        assert all(end <= box["y"] for end, box in zip(ends, boxes[1:], strict=False))
+        assert fits.overflow(page) == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_roads_out_of_the_site_tell_of_the_article_alone(chromium, roads, language):
+    path = KINDS[language]["article"]
+    with reader(chromium) as page:
+        page.goto(f"{roads.url}{path}?utm_source=wa&name=Budi#nama")
+        title = front("artikel/menjaga-kerahasiaan/index", language)["title"]
+        (_, booking, _), _, (_, chat, _) = links(page, language)
+        assert dict(booking)["utm_campaign"] == title
+        assert title in dict(chat)["text"]
+        assert "Budi" not in str([booking, chat])
+        assert dict(booking)["utm_source"] == urlsplit(dict(booking)["utm_content"]).hostname

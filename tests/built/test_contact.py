@@ -7,7 +7,7 @@ import pytest
 
 from loop_site.contact import form
 from tests.built import documents
-from tests.built.writing import article, built_from, replace, settle
+from tests.built.writing import article, built_from, open_form, settle
 from tests.conftest import copy_project
 from tests.pages import KINDS
 
@@ -19,15 +19,14 @@ WEB3FORMS = "0f5c2b7e-1111-4222-8333-444455556666"
 def opened(tmp_path_factory):
     """A site whose institute has settled what the form waits for."""
     root = copy_project(tmp_path_factory.mktemp("opened") / "project")
-    settle(root)
+    open_form(root)
     article(root, "rahasia/index.md", "Sangat pribadi", sensitive=True, date="2026-11-01")
     return built_from(root)
 
 
-def switched(root, receiver, address="null"):
-    settle(root)
-    replace(root, "data/booking.yml", "receiver: own", f"receiver: {receiver}")
-    replace(root, "data/booking.yml", "receiver_address: null", f"receiver_address: {address}")
+def switched(root, receiver, address):
+    open_form(root)
+    settle(root, "booking", receiver=receiver, receiver_address=address)
     return built_from(root)
 
 
@@ -88,7 +87,7 @@ def test_thank_you_pages_are_in_no_search_engine(opened):
     ("receiver", "address", "action", "target"),
     [
         ("url", "https://terima.example/pesan", "https://terima.example/pesan", "https://terima.example"),
-        ("netlify", "null", "/terima-kasih/", None),
+        ("netlify", None, "/terima-kasih/", None),
         ("formspree", "xyzabcde", "https://formspree.io/f/xyzabcde", "https://formspree.io"),
         ("web3forms", WEB3FORMS, "https://api.web3forms.com/submit", "https://api.web3forms.com"),
     ],

@@ -10,6 +10,7 @@ RETOLD = "docs/artikel/menjaga-kerahasiaan"
 DESCRIPTION = "Sebuah tulisan untuk melihat apakah situs jujur tentang dirinya sendiri: {title}"
 # Later than every date the tests write, so that no test depends on the day it runs.
 CLOCK = {"SOURCE_DATE_EPOCH": "1799000000"}
+BOOKING = {"id": "https://cal.com/loop/percakapan", "en": "https://cal.com/loop/conversation"}
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010804000000b51c0c02"
     "0000000b4944415478da6364f80f00010501012718e3660000000049454e44ae426082"
@@ -46,6 +47,28 @@ def replace(root, path, old, new):
     file.write_text(text.replace(old, new, 1), "utf-8")
 
 
+def settle(root, name, **values):
+    """Set top-level keys of data/<name>.yml, whatever the institute has put there."""
+    file = root / f"data/{name}.yml"
+    told = {**yaml.safe_load(file.read_text("utf-8")), **values}
+    file.write_text(yaml.safe_dump(told, allow_unicode=True, sort_keys=False), "utf-8")
+
+
+def open_form(root, **more):
+    """Set in data/institute.yml what the contact form waits for, and `more`."""
+    needed = {
+        "data_controller": "Yayasan Contoh", "privacy_contact": "hak@contoh.example",
+        "retention_days": 90,
+    }  # fmt: skip
+    settle(root, "institute", **needed, **more)
+
+
+def open_roads(root, provider="cal.com"):
+    """Open every road from an article to a session: booking, form, WhatsApp."""
+    open_form(root, whatsapp="0812-3456-7890")
+    settle(root, "booking", provider=provider, address=BOOKING)
+
+
 def add_untranslated(root):
     """An article and a page in each language only, and links to them from both languages."""
     article(root, "hanya-indonesia/index.md", "Hanya satu bahasa", updated="2026-12-31")
@@ -69,22 +92,3 @@ def built_from(root, **environment):
     result = build(root, **{**CLOCK, **environment})
     assert result.returncode == 0, result.stderr
     return root / "site"
-
-
-SETTLED = {
-    "data_controller": "Yayasan Contoh",
-    "privacy_contact": "hak@contoh.example",
-    "retention_days": "90",
-}
-
-
-def settle(root, **more):
-    """Set in data/institute.yml what the contact form waits for, and `more`."""
-    for key, value in {**SETTLED, **more}.items():
-        file = Path(root, "data/institute.yml")
-        lines = file.read_text("utf-8").split("\n")
-        assert any(line.startswith(f"{key}:") for line in lines), key
-        file.write_text(
-            "\n".join(f"{key}: {value}" if line.startswith(f"{key}:") else line for line in lines),
-            "utf-8",
-        )

@@ -23,6 +23,7 @@ def test_nothing_is_asked_for_where_all_is_told(small):
         price={"id": "gratis", "en": "free"}, data_controller="Loop", privacy_contact="Loop",
         retention_days=30,
     )  # fmt: skip
+    small.change("booking", provider="whatsapp")
     small.article("a", reviewed_by="pitta-sekar-wangi")
     lines = closing.lines(small.read())
     assert len(lines) == 2

@@ -12,6 +12,12 @@ def shown(small, key, language="id", **when):
     return kinds.view(views, views.site.pages[key, language])
 
 
+def form(small, key, language="id"):
+    """The address of the contact page as the call to talk of a page has it."""
+    [road] = shown(small, key, language)["call"]["roads"]
+    return road["href"]
+
+
 def titles(cards):
     return [card["title"] for card in cards]
 
@@ -77,13 +83,13 @@ def test_home_shows_the_six_newest(small):
 def test_contact_link_names_the_article_and_nothing_of_the_reader(small):
     small.article("a")
     small.translation("a", "one")
-    assert shown(small, "artikel/a/index")["contact_href"] == "/kontak/?dari=a"
-    assert shown(small, "artikel/a/index", "en")["contact_href"] == "/en/contact/?from=a"
+    assert form(small, "artikel/a/index") == "/kontak/?dari=a"
+    assert form(small, "artikel/a/index", "en") == "/en/contact/?from=a"
 
 
 def test_sensitive_article_is_not_named_in_the_contact_link(small):
     small.article("a", sensitive=True)
-    assert shown(small, "artikel/a/index")["contact_href"] == "/kontak/"
+    assert form(small, "artikel/a/index") == "/kontak/"
 
 
 UNSET = ("form", "controller", "email", "whatsapp", "phone", "address", "response_time", "price")
@@ -115,7 +121,7 @@ def test_any_page_may_name_its_sources_and_ask_for_help_lines(small, kind):
 @pytest.mark.parametrize("kind", ["questions", "glossary"])
 def test_page_that_ends_with_a_call_knows_where_it_leads(small, kind):
     small.page("tanya.md", kind=kind)
-    assert shown(small, "tanya")["contact_href"] == "/kontak/"
+    assert shown(small, "tanya")["call"]["roads"][0]["href"] == "/kontak/"
 
 
 def test_plain_page_needs_nothing_more(small):
