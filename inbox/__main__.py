@@ -4,7 +4,11 @@ import os
 import sqlite3
 from pathlib import Path
 
-import click
+from loop_site import environment
+
+environment.enter("inbox")
+
+import click  # noqa: E402 - only the project's own environment has it
 
 from loop_site.problems import Faults, Problem
 

@@ -14,8 +14,7 @@ def filled(page, given, faults, failure, topics):
     """The bytes of the page that asks again, or None where `page` holds no form.
 
     page: the built contact page as a tree. given: form.answers. faults: {field: what is wrong}.
-    failure: (kind, words) of what stopped the whole form, or None; the page's own words for a
-    kind come first. topics: {key: title}.
+    failure: words for what stopped the whole form, or None. topics: {key: title}.
     """
     page = copy.deepcopy(page)
     asked, summary = page.find(".//form[@id='loop-form']"), page.find(".//*[@id='loop-errors']")
@@ -24,8 +23,7 @@ def filled(page, given, faults, failure, topics):
     _put_answers(asked, given, topics)
     items = [_mark(page, name, kind) for name, kind in faults.items()]
     if failure:
-        kind, words = failure
-        items.insert(0, builder.LI(summary.get(f"data-{kind}") or words))
+        items.insert(0, builder.LI(failure))
     _show(page, summary, items)
     return lxml.html.tostring(page, doctype="<!doctype html>", encoding="utf-8")
 

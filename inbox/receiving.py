@@ -16,9 +16,10 @@ from .site import CONTACT, THANKS
 ADDRESS = "/kirim/"
 # Why a whole form is handed back, and the status that says so to a program.
 FAILURES = {
-    "unread": 415, "large": 413, "foreign": 403, "busy": 429, "again": 422, "fault": 503,
+    "unread": 415, "large": 413, "foreign": 403, "busy": 429, "fault": 503,
 }  # fmt: skip
-# Nobody fills in the form in less; programs do.
+# Nobody fills in the form in fewer seconds; programs do. The words are kept all the same, and
+# marked for staff to judge: a person whose browser filled in everything must not be sent away.
 SOON = 3.0
 
 
@@ -57,15 +58,14 @@ class Receiver:
             failure = "foreign"
         if wait:
             failure = "busy"
-        if not failure and self._too_soon(fields):
-            failure = "again"
         if failure:
             retry = {"Retry-After": str(int(wait) + 1)} if wait else {}
             return self._handed_back(request, fields, failure=failure, headers=retry)
         message, faults = form.checked(given, self.site.knows(), self.rules().lengths)
         if faults:
             return self._handed_back(request, fields, faults=faults)
-        suspected = any(value.strip() for value in fields.get("website", ()))
+        trapped = any(value.strip() for value in fields.get("website", ()))
+        suspected = trapped or self._too_soon(fields)
         try:
             id = await self.turns.run(self.turns.store.add, message, suspected=suspected)
         except sqlite3.Error as error:
@@ -88,7 +88,7 @@ class Receiver:
         given = form.answers(fields)
         language = form.page_language(given) if any(given.values()) else preferred(request)
         say = speaker(self.rules().texts, language)
-        why = (failure, say(f"receiver.{failure}")) if failure else None
+        why = say(f"receiver.{failure}") if failure else None
         built, data = None if plain else self.site.page(language), None
         if built is not None:
             data = page.filled(built, given, faults or {}, why, self.site.topics(language))
@@ -111,7 +111,7 @@ def _plain(say, language, given, why):
         "plain",
         t=say,
         language=language,
-        why=why[1] if why else say("receiver.incomplete"),
+        why=why or say("receiver.incomplete"),
         written="\n\n".join(given[name] for name in shown if given[name]),
         contact=CONTACT[language],
     )

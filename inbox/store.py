@@ -19,7 +19,8 @@ _MOST_ID = 2**63 - 1
 class Kept:
     """A stored message. Moments are UTC in ISO 8601; the rest is as in loop_site.contact.form.
 
-    suspected: the trap for programs was filled in. attempts: how often telling of it failed.
+    suspected: the trap for programs was filled in, or the form came sooner than people write.
+    attempts: how often telling of it failed.
     """
 
     id: int
@@ -49,17 +50,20 @@ class Store(Database):
     def add(self, message, received=None, suspected=False):
         """Keep a form.Message; its id, or None where the same one came within a day."""
         received = received or datetime.now(UTC)
-        values = {**asdict(message), "consent_version": message.consent, "suspected": suspected}
+        values = {**asdict(message), "consent_version": message.consent}
         del values["consent"]
         mark = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
-        values |= {"received": iso(received), "fingerprint": mark}
+        values |= {"received": iso(received), "fingerprint": mark, "suspected": suspected}
         with self.transaction() as connection:
-            found = connection.execute(
-                "SELECT 1 FROM message WHERE fingerprint = ? AND received > ?",
+            same = connection.execute(
+                "SELECT id, suspected FROM message WHERE fingerprint = ? AND received > ?",
                 (mark, iso(received - SAME)),
-            )
-            if found.fetchone():
+            ).fetchone()
+            if same and (suspected or not same["suspected"]):
                 return None
+            if same:  # sent once more, and now as a person sends it
+                connection.execute("UPDATE message SET suspected = 0 WHERE id = ?", (same["id"],))
+                return same["id"]
             names = ", ".join(values)
             places = ", ".join(f":{name}" for name in values)
             return connection.execute(

@@ -14,12 +14,14 @@ from inbox import rules, settings
 from inbox.app import application
 from inbox.site import CONTACT, TOPICS
 from inbox.store import Store
+from loop_site import data_files
 from tests.loop_site.small import ROOT
 
 PAGE = Path(__file__).with_name("kontak.html")
 FORM = "application/x-www-form-urlencoded"
 HOST = "loop.example"
 COOKIE = "loop-inbox"
+TEXTS = data_files.read(ROOT)[0].texts
 # A whole form as a browser sends it.
 WRITTEN = {
     "page": "id", "website": "", "name": "Ani Wijaya", "channel": "email",

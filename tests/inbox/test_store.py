@@ -10,7 +10,7 @@ from inbox.database import VERSION
 from inbox.store import Store, open_store
 from loop_site.contact.form import Message
 from loop_site.problems import Faults
-from tests.inbox.asking import written
+from tests.inbox.asking import TEXTS, written
 from tests.inbox.test_page import values
 
 MESSAGE = Message("Ani", "email", "ani@contoh.id", "id", "id", "etika", "Hai", 60, "", None)
@@ -30,9 +30,13 @@ def test_same_words_within_a_day_are_one_message(store):
     assert store.add(MESSAGE, NOW + timedelta(hours=25)) == 2
 
 
-def test_suspected_message_does_not_hide_the_same_one_without_suspicion(store):
+def test_same_message_without_suspicion_clears_the_first_one(store):
     assert store.add(MESSAGE, NOW, suspected=True) == 1
-    assert store.add(MESSAGE, NOW) == 2
+    assert store.add(MESSAGE, NOW, suspected=True) is None
+    assert store.add(MESSAGE, NOW) == 1
+    assert [kept.suspected for kept in store.newest()] == [False]
+    assert store.add(MESSAGE, NOW, suspected=True) is None
+    assert [kept.suspected for kept in store.newest()] == [False]
 
 
 def test_person_is_found_whatever_case_the_address_is_in(store):
@@ -100,7 +104,7 @@ def test_locked_database_is_said_to_be_our_fault_with_the_words_kept(app):
     other = sqlite3.connect(app.settings.database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     answer = app.send(written())
-    assert (answer.status, answer.summary) == (503, [(None, "Gangguan di pihak kami.")])
+    assert (answer.status, answer.summary) == (503, [(None, TEXTS["receiver.fault"].id)])
     assert values(answer.page, "message") == ["Apakah sesi dapat daring?"]
     other.execute("ROLLBACK")
     assert app.send(written()).status == 303
@@ -113,7 +117,7 @@ def test_full_disk_is_said_to_be_our_fault_with_the_words_kept(app):
     connection.execute(f"PRAGMA max_page_count = {pages}")
     answers = [app.send(written(message=f"{number} " + "x" * 3900)) for number in range(4)]
     assert answers[-1].status == 503
-    assert answers[-1].summary == [(None, "Gangguan di pihak kami.")]
+    assert answers[-1].summary == [(None, TEXTS["receiver.fault"].id)]
     assert values(answers[-1].page, "message") == ["3 " + "x" * 3900]
     connection.execute(f"PRAGMA max_page_count = {pages + 100}")
     assert app.send(written(message="3 " + "x" * 3900)).status == 303
