@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+PACKAGES = ("babel", "click", "lxml", "pydantic", "starlette")
 PYTHON = Path(__file__).resolve().parents[1] / ".venv/bin/python"
 
 
@@ -13,7 +14,7 @@ def enter(module):
 
     Where there is none yet, end with a sentence that says how to make it.
     """
-    if importlib.util.find_spec("click"):
+    if all(importlib.util.find_spec(name) for name in PACKAGES):
         return
     if not PYTHON.exists():
         sys.exit(
