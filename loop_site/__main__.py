@@ -1,12 +1,13 @@
-"""`python -m loop_site check`: what is wrong with the content, in words, without building."""
+"""`python -m loop_site`: look after the content without building the site."""
 
 import sys
 from pathlib import Path
 
 import click
 
-from . import clock, help_lines, site
-from .problems import Faults, as_text
+from . import clock
+from .checks import run
+from .problems import as_text
 
 
 @click.group()
@@ -19,14 +20,15 @@ def check():
     """Periksa isi di folder ini. / Check the content in this folder."""
     try:
         now = clock.now()
-        content = site.read(Path.cwd(), now, preview=True)
-    except (Faults, ValueError) as faults:
-        click.echo(str(faults), err=True)
+    except ValueError as wrong:
+        sys.exit(str(wrong))
+    content, found = run.checked(Path.cwd(), now, preview=True)
+    if found:
+        click.echo(as_text(found), err=content is None)
+    if content is None:
         sys.exit(1)
     count = len(content.articles)
     click.echo(f"Baik: {count} artikel tanpa galat. / Fine: {count} articles without an error.")
-    if advice := help_lines.advice(content.data, now):
-        click.echo(as_text(advice))
 
 
 if __name__ == "__main__":

@@ -71,10 +71,21 @@ def read(root, now, preview=False):
     problems += found
     if data is None:
         raise Faults(problems)
+    related, found = relate(root, data, known, now, preview)
+    if problems or found:
+        raise Faults(problems + found)
+    return related
+
+
+def relate(root, data, known, now, preview=False):
+    """(Site, problems) of what has been read: `data` and the documents `known`, see `read`.
+
+    The Site is for showing only where there are no problems.
+    """
     made_up = samples.missing(data.institute) if preview else ()
     if made_up:
         data.institute = samples.filled(data.institute)
-    problems += booking_faults.faults(data)
+    problems = [*booking_faults.faults(data)]
 
     every = [
         Article(document, articles.state(document.facts, now, data.institute.unreviewed == "hold"))
@@ -92,13 +103,11 @@ def read(root, now, preview=False):
     pages += _alumni_pages(data, shown)
     aliases, found = _aliases(pages, known, hidden)
     problems += found
-    if problems:
-        raise Faults(problems)
     urls = {}
     for page in pages:
         urls.setdefault(page.key, {})[page.language] = page.url
     by_key = {(page.key, page.language): page for page in pages}
-    return Site(data, shown, by_key, urls, aliases, hidden, made_up)
+    return Site(data, shown, by_key, urls, aliases, hidden, made_up), problems
 
 
 def _document_pages(known, shown, hidden, data):

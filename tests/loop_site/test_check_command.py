@@ -39,7 +39,7 @@ def test_faults_are_told_as_the_build_tells_them(small):
 
 def test_advice_follows_and_stops_nothing(small):
     done = check(small, **YEARS_LATER)
-    fine, *advice = done.stdout.splitlines()
+    *advice, fine = done.stdout.splitlines()
     assert (done.returncode, done.stderr) == (0, "")
     assert fine.startswith("Baik: ")
     assert [line for line in advice if line.startswith("data/help.yml:")]
