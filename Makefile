@@ -14,8 +14,8 @@ serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save 
 build: $(VENV)/.ready        ## the production site, into site/
 	@$(PY) -m engine
 
-check: $(VENV)/.ready        ## what is wrong with the content, in words
-	@$(PY) -m loop_site check
+check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=--fix mends some)
+	@$(PY) -m loop_site check $(ARGS)
 
 test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 	@$(PY) -m pytest -q -n 2 --ignore tests/every_page
