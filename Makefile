@@ -23,8 +23,9 @@ test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page
 
-bench: $(VENV)/.ready-test build  ## how soon an article can be read, beside the lightest peer
+bench: $(VENV)/.ready-test build  ## how soon an article can be read, how long a check takes
 	@$(PY) -m benchmarks.first_paint
+	@$(PY) -m benchmarks.gate
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
 	@$(PY) -m scripts.lighthouse
