@@ -7,7 +7,8 @@ from urllib.parse import urldefrag, urljoin
 
 from mkdocs.exceptions import Abort
 
-from loop_site import clock, site, terms, views
+from loop_site import clock, terms, views
+from loop_site.checks import run
 from loop_site.problems import Faults
 
 from . import appearance, photographs, state
@@ -25,7 +26,7 @@ def load(config):
     root = Path(config.config_file_path).parent
     preview = os.environ.get(PREVIEW) == "1"
     try:
-        content = site.read(root, clock.now(), preview)
+        content = run.gate(root, clock.now(), preview)
     except (Faults, ValueError) as faults:
         raise Abort(str(faults)) from None
     if not str(config.site_url or "").startswith(("http://", "https://")):

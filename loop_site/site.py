@@ -10,7 +10,8 @@ from .contact import samples
 from .data_files import Data
 from .documents import Half
 from .languages import LANGUAGES
-from .problems import Faults, Problem
+from .messages import pages as messages
+from .problems import Faults
 from .texts import speaker
 
 
@@ -71,10 +72,21 @@ def read(root, now, preview=False):
     problems += found
     if data is None:
         raise Faults(problems)
+    related, found = relate(root, data, known, now, preview)
+    if problems or found:
+        raise Faults(problems + found)
+    return related
+
+
+def relate(root, data, known, now, preview=False):
+    """(Site, problems) of what has been read: `data` and the documents `known`, see `read`.
+
+    The Site is for showing only where there are no problems.
+    """
     made_up = samples.missing(data.institute) if preview else ()
     if made_up:
         data.institute = samples.filled(data.institute)
-    problems += booking_faults.faults(data)
+    problems = [*booking_faults.faults(data)]
 
     every = [
         Article(document, articles.state(document.facts, now, data.institute.unreviewed == "hold"))
@@ -92,13 +104,11 @@ def read(root, now, preview=False):
     pages += _alumni_pages(data, shown)
     aliases, found = _aliases(pages, known, hidden)
     problems += found
-    if problems:
-        raise Faults(problems)
     urls = {}
     for page in pages:
         urls.setdefault(page.key, {})[page.language] = page.url
     by_key = {(page.key, page.language): page for page in pages}
-    return Site(data, shown, by_key, urls, aliases, hidden, made_up)
+    return Site(data, shown, by_key, urls, aliases, hidden, made_up), problems
 
 
 def _document_pages(known, shown, hidden, data):
@@ -193,7 +203,8 @@ def _aliases(pages, known, hidden):
     taken, problems, aliases = {}, [], {}
     for page in pages:
         if page.url in taken:
-            problems.append(_same_address(page.path, _address_line(page, known), page.url, taken))
+            line = _address_line(page, known)
+            problems.append(messages.address_twice(page.path, line, page.url, taken[page.url]))
         taken.setdefault(page.url, page.path)
     for key, document in known.items():
         if key in hidden:
@@ -204,7 +215,7 @@ def _aliases(pages, known, hidden):
             url = alias.strip("/") + "/"
             if url in taken:
                 line = source.line("aliases", index)
-                problems.append(_same_address(source.path, line, url, taken))
+                problems.append(messages.address_twice(source.path, line, url, taken[url]))
             taken.setdefault(url, source.path)
             aliases[url] = target
     return aliases, problems
@@ -213,11 +224,3 @@ def _aliases(pages, known, hidden):
 def _address_line(page, known):
     document = known.get(page.key)
     return document.halves[page.language].source.line("slug") if document else 0
-
-
-def _same_address(path, line, url, taken):
-    return Problem(
-        path, line, "address-twice",
-        f"Alamat /{url} sudah dipakai oleh {taken[url]}. Ganti slug, nama folder, atau alias.",
-        f"The address /{url} is already used by {taken[url]}. Change the slug, folder or alias.",
-    )

@@ -1,0 +1,67 @@
+"""Run the rules over a project: what the check tells, and what stops a build."""
+
+from .. import data_files, documents, help_lines, site
+from ..languages import LANGUAGES, other
+from ..problems import Faults
+from . import project as projects
+from . import rule
+from .text import Text
+
+
+def read(root, now):
+    """The Project at `root`, and the problems met in reading it."""
+    data, problems = data_files.read(root)
+    known, found = documents.read(root)
+    halves = [(key, half) for key, document in known.items() for half in document.halves.values()]
+    if found:
+        halves += documents.without_facts(root, known)
+    texts = {(key, half.language): Text(key, half) for key, half in halves}
+    project = projects.Project(root, now, data, projects.files(root), known, texts)
+    return project, problems + found
+
+
+def checked(root, now, preview=False):
+    """(Site or None, Problems sorted by place) of the project at `root`; errors and advice.
+
+    preview: see site.read. There is no Site where there is an error.
+    """
+    return judged(*read(root, now), preview)
+
+
+def judged(project, found, preview=False):
+    """The same as `checked`, of a Project and what was `found` in reading it."""
+    related = None
+    if data := project.data:
+        related, more = site.relate(project.root, data, project.documents, project.now, preview)
+        found = [*found, *more, *help_lines.advice(data, project.now)]
+    found = sorted({*found, *rules(project)})
+    errors = [problem for problem in found if problem.severity == "error"]
+    return (None if errors else related), found
+
+
+def gate(root, now, preview=False):
+    """The Site to build. Raises Faults with every error; advice stops nothing."""
+    related, found = checked(root, now, preview)
+    if related is None:
+        raise Faults([problem for problem in found if problem.severity == "error"])
+    return related
+
+
+def rules(project):
+    """What all registered rules find in a Project."""
+    found = []
+    for one in rule.of("file"):
+        for file in project.files:
+            found += one.problems(file.path, file)
+    for one in rule.of("text"):
+        for text in project.texts.values():
+            found += one.problems(text.path, text)
+    for one in rule.of("pair"):
+        for key, document in project.documents.items():
+            if len(document.halves) == len(LANGUAGES):
+                original = document.original.language
+                pair = [project.texts[key, language] for language in (original, other(original))]
+                found += one.problems(pair[1].path, *pair)
+    for one in rule.of("project"):
+        found += one.problems("docs", project)
+    return found
