@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from .clock import JAKARTA
+from . import moments
 
 
 def fault(id, en):
@@ -19,21 +19,15 @@ def fault(id, en):
 
 
 def _moment(value):
-    if isinstance(value, str):
-        try:
-            value = datetime.fromisoformat(value.strip())
-        except ValueError:
-            pass
-    if isinstance(value, datetime):
-        return value.astimezone(JAKARTA) if value.tzinfo else value.replace(tzinfo=JAKARTA)
-    if isinstance(value, date):
-        return datetime(value.year, value.month, value.day, tzinfo=JAKARTA)
-    raise fault(
-        f"bukan tanggal yang dikenal: {value!r}. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
-        "atau dengan jam, misalnya 2026-11-23 09:00.",
-        f"is not a date we know: {value!r}. Write year-month-day, as 2026-11-23, or with an "
-        "hour, as 2026-11-23 09:00.",
-    )
+    try:
+        return moments.moment(value)
+    except ValueError:
+        raise fault(
+            f"bukan tanggal yang dikenal: {value!r}. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
+            "atau dengan jam, misalnya 2026-11-23 09:00.",
+            f"is not a date we know: {value!r}. Write year-month-day, as 2026-11-23, or with an "
+            "hour, as 2026-11-23 09:00.",
+        ) from None
 
 
 def plain(value):
