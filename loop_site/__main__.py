@@ -7,6 +7,7 @@ import click
 
 from . import clock
 from .checks import run
+from .commands.status import status
 from .problems import as_text
 
 
@@ -30,6 +31,8 @@ def check():
     count = len(content.articles)
     click.echo(f"Baik: {count} artikel tanpa galat. / Fine: {count} articles without an error.")
 
+
+main.add_command(status)
 
 if __name__ == "__main__":
     main(prog_name="python -m loop_site")

@@ -1,0 +1,1 @@
+"""What can be asked of `python -m loop_site`, one module a command."""
