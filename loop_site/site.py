@@ -9,9 +9,10 @@ from .booking import faults as booking_faults
 from .contact import samples
 from .data_files import Data
 from .documents import Half
-from .languages import LANGUAGES
+from .languages import DEFAULT, LANGUAGES
 from .problems import Faults, Problem
 from .texts import speaker
+from .translation import comparison
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class Page:
     key: the same for all languages of a page; for Markdown files the path below docs/ without
     language and ending. url: see addresses. subject: the article, theme key or alumnus key the
     page is about. facts: what its file says for all languages, None where no file is behind it.
-    modified: when its content last changed, None where unknown.
+    modified: when its content last changed, None where unknown. behind: the original it was
+    translated from has changed since.
     """
 
     kind: str
@@ -37,6 +39,7 @@ class Page:
     menu: str | None = None
     modified: datetime | None = None
     noindex: bool = False
+    behind: bool = False
 
 
 @dataclass
@@ -118,6 +121,7 @@ def _document_pages(known, shown, hidden, data):
             continue
         article = by_key.get(key)
         kind = "article" if article else document.facts.kind
+        behind = comparison.behind(document)
         for language, half in document.halves.items():
             modified = newest if kind in ("home", "articles", "alumni") else None
             yield Page(
@@ -134,6 +138,7 @@ def _document_pages(known, shown, hidden, data):
                 menu=getattr(half.words, "menu", None),
                 modified=article.modified if article else modified,
                 noindex=not article and document.facts.noindex,
+                behind=behind and language != DEFAULT,
             )
 
 
