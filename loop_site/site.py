@@ -46,6 +46,7 @@ class Page:
 class Site:
     """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url.
 
+    hidden: keys of articles that are not shown; waiting: those of them whose day is yet to come.
     samples: what of data/institute.yml is a sample, in a preview before it is set.
     """
 
@@ -56,6 +57,7 @@ class Site:
     aliases: dict[str, str]
     hidden: set[str] = field(default_factory=set)
     samples: tuple[str, ...] = ()
+    waiting: tuple[Article, ...] = ()
 
     def in_language(self, language):
         """Articles that really exist in `language`, newest first."""
@@ -101,6 +103,8 @@ def relate(root, data, known, now, preview=False):
     wanted = {"published", "scheduled"} if preview else {"published"}
     shown = articles.newest_first(article for article in every if article.state in wanted)
     hidden = {article.document.key for article in every if article.state not in wanted}
+    later = (article for article in every if article.state in {"scheduled"} - wanted)
+    waiting = tuple(reversed(articles.newest_first(later)))
 
     pages = [*_document_pages(known, shown, hidden, data), *_theme_pages(data, shown)]
     pages += _alumni_pages(data, shown)
@@ -110,7 +114,7 @@ def relate(root, data, known, now, preview=False):
     for page in pages:
         urls.setdefault(page.key, {})[page.language] = page.url
     by_key = {(page.key, page.language): page for page in pages}
-    return Site(data, shown, by_key, urls, aliases, hidden, made_up), problems
+    return Site(data, shown, by_key, urls, aliases, hidden, made_up, waiting), problems
 
 
 def _document_pages(known, shown, hidden, data):
