@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build check test test-pages bench lighthouse screenshots lock clean
+.PHONY: serve build check status test test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
@@ -14,8 +14,11 @@ serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save 
 build: $(VENV)/.ready        ## the production site, into site/
 	@$(PY) -m engine
 
-check: $(VENV)/.ready        ## what is wrong with the content, in words
-	@$(PY) -m loop_site check
+check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=--fix mends some)
+	@$(PY) -m loop_site check $(ARGS)
+
+status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PATH" records)
+	@$(PY) -m loop_site status $(ARGS)
 
 test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 	@$(PY) -m pytest -q -n 2 --ignore tests/every_page
@@ -23,8 +26,9 @@ test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page
 
-bench: $(VENV)/.ready-test build  ## how soon an article can be read, beside the lightest peer
+bench: $(VENV)/.ready-test build  ## how soon an article can be read, how long a check takes
 	@$(PY) -m benchmarks.first_paint
+	@$(PY) -m benchmarks.gate
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
 	@$(PY) -m scripts.lighthouse
@@ -46,7 +50,10 @@ $(VENV)/.ready: requirements.lock scripts/install.sh
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements.lock
 	@touch $@
 
-$(VENV)/.ready-test: $(VENV)/.ready requirements-test.lock scripts/browser.py
+$(VENV)/.ready-status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PATH" records)
+	@$(PY) -m loop_site status $(ARGS)
+
+test: $(VENV)/.ready requirements-test.lock scripts/browser.py
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements-test.lock
 	@$(PY) scripts/browser.py
 	@touch $@

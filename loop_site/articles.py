@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from . import reading
 from .documents import Document
-from .problems import Problem
+from .messages import articles as messages
 
 
 @dataclass(frozen=True)
@@ -110,13 +110,15 @@ def unknown_names(article, data):
         ("translated_by", facts.translated_by, ("translated_by",)),
         ("based_on.alumnus", facts.based_on and facts.based_on.alumnus, ("based_on", "alumnus")),
     ]
+    known = ", ".join(sorted(data.alumni))
     problems = [
-        _unknown_person(source.path, source.line(*place), key, value, data.alumni)
+        messages.person_unknown(source.path, source.line(*place), key, value, known)
         for key, value, place in named
         if value and value not in data.alumni
     ]
     if facts.theme not in data.themes:
-        problems.append(_unknown_theme(source, facts.theme, data.themes))
+        line, known = source.line("theme"), ", ".join(data.themes)
+        problems.append(messages.theme_unknown(source.path, line, facts.theme, known))
     return problems
 
 
@@ -128,51 +130,10 @@ def image_faults(article, root):
     problems = []
     source = document.original.source
     if not (root / "docs" / article.beside(facts.image)).is_file():
-        problems.append(_image_missing(source, facts.image))
+        problems.append(messages.image_missing(source.path, source.line("image"), facts.image))
     problems += [
-        _image_without_alt(half.source)
+        messages.image_alt_missing(half.path, half.source.line("image"))
         for half in document.halves.values()
         if not half.words.image_alt
     ]
     return problems
-
-
-def _image_missing(source, name):
-    return Problem(
-        source.path, source.line("image"), "image-missing",
-        f"Gambar `{name}` tidak ada di folder artikel ini. Taruh berkasnya di sana, atau betulkan "
-        "namanya.",
-        f"The picture `{name}` is not in this article's folder. Put the file there, or mend its "
-        "name.",
-    )
-
-
-def _image_without_alt(source):
-    return Problem(
-        source.path, source.line("image"), "image-without-alt",
-        "Gambarnya belum punya `image_alt`. Tambahkan satu kalimat tentang apa yang terlihat, bagi "
-        "pembaca yang tidak melihatnya.",
-        "The picture has no `image_alt`. Add a sentence about what it shows, for readers who "
-        "cannot see it.",
-    )
-
-
-def _unknown_person(path, line, key, value, alumni):
-    known = ", ".join(sorted(alumni))
-    paste = f"{value}: {{name: {value.replace('-', ' ').title()}}}"
-    return Problem(
-        path, line, f"{key.partition('.')[0]}-unknown",
-        f"`{key}: {value}` tidak ada di data/alumni.yml. Pilih salah satu: {known}; atau tempelkan "
-        f"baris ini di sana: {paste}",
-        f"`{key}: {value}` is not in data/alumni.yml. Choose one of: {known}; or paste this line "
-        f"there: {paste}",
-    )
-
-
-def _unknown_theme(source, theme, themes):
-    known = ", ".join(themes)
-    return Problem(
-        source.path, source.line("theme"), "theme-unknown",
-        f"Tema `{theme}` tidak ada. Tulis salah satu: {known}.",
-        f"There is no theme `{theme}`. Write one of: {known}.",
-    )

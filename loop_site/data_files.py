@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from . import data_schema, validation
 from .booking.settings import Booking
 from .front_matter import parse_yaml
-from .problems import Problem
+from .messages import data as messages
+from .messages import files
 
 
 @dataclass
@@ -58,9 +59,9 @@ def _read_file(root, path, model):
     try:
         text = (root / path).read_text("utf-8")
     except FileNotFoundError:
-        return None, {}, [_absent(path)]
+        return None, {}, [messages.data_file_missing(path)]
     except (OSError, UnicodeDecodeError):
-        return None, {}, [_not_text(path)]
+        return None, {}, [files.not_utf_8(path)]
     kind = list if model is data_schema.HelpLines else dict
     data, lines, problems = parse_yaml(path, text, kind=kind)
     if problems:
@@ -75,19 +76,3 @@ def _read_file(root, path, model):
 
     value, problems = validation.checked(model, data, path, line_of)
     return value, lines, problems
-
-
-def _absent(path):
-    return Problem(
-        path, 0, "data-file-missing",
-        "Berkas data ini tidak ada. Kembalikan dari riwayat, lalu bangun lagi.",
-        "This data file is not there. Bring it back from history, then build again.",
-    )
-
-
-def _not_text(path):
-    return Problem(
-        path, 0, "not-utf-8",
-        "Berkas ini bukan teks UTF-8. Simpan ulang dengan pengodean UTF-8.",
-        "This file is not UTF-8 text. Save it again with the UTF-8 encoding.",
-    )

@@ -1,12 +1,13 @@
 """Every Markdown file under docs/, paired by language, with the facts said once."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from . import front_matter, schema, validation
 from .languages import DEFAULT, LANGUAGES, other
-from .problems import Problem
+from .messages import files
+from .messages.facts import fact_repeated
 
 ARTICLES = "artikel"
 # What static-i18n takes for a language: `.sd`, `.zh-Hans`, `.pt-BR`.
@@ -19,11 +20,14 @@ MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 
 @dataclass(frozen=True)
 class Half:
-    """One language of a document. path: its file below the project's root."""
+    """One language of a document. path: its file below the project's root.
+
+    words: None where a fault in the facts keeps the text from being part of a document.
+    """
 
     language: str
     path: str
-    words: schema.Words
+    words: schema.Words | None
     source: front_matter.Source
 
 
@@ -67,13 +71,26 @@ def read(root):
     return documents, problems
 
 
+def without_facts(root, known):
+    """(key, Half) of every text that is in no document of `known`, since its facts have a fault.
+
+    What else is wrong with such a text should be told at once too. No facts are handed on.
+    """
+    there = {half.path for document in known.values() for half in document.halves.values()}
+    for key, paths in _pairs(root)[0].items():
+        for language, path in paths.items():
+            source = None if path in there else _source(root, path)[0]
+            if source:
+                yield key, Half(language, path, None, replace(source, facts={}))
+
+
 def _vanishing(root):
     """Files whose name the pairing of languages would take for a language of its own."""
     for file in sorted((root / "docs").rglob("*")):
         suffix = PurePosixPath(file.stem).suffix
         strange = _LANGUAGE.fullmatch(suffix) and suffix[1:] not in LANGUAGES
         if strange and not file.name.endswith(".md") and file.is_file():
-            yield _strange_suffix(file.relative_to(root).as_posix(), suffix)
+            yield files.language_unknown(file.relative_to(root).as_posix(), suffix)
 
 
 def _pairs(root):
@@ -84,25 +101,32 @@ def _pairs(root):
             continue  # what a system leaves behind; MkDocs passes it over too
         if file.suffix != ".md":
             if file.suffix.lower() in MARKDOWN:
-                problems.append(_ending(f"docs/{path}", f"{file.stem}.md"))
+                problems.append(files.ending_unknown(f"docs/{path}", f"{file.stem}.md"))
             continue
         stem, _, suffix = path.removesuffix(".md").rpartition(".")
         language = suffix if stem and suffix in LANGUAGES else DEFAULT
         key = stem if stem and suffix in LANGUAGES else path.removesuffix(".md")
         if _SPOKEN.fullmatch(PurePosixPath(key).suffix):
-            problems.append(_strange_suffix(f"docs/{path}", PurePosixPath(key).suffix))
+            problems.append(files.language_unknown(f"docs/{path}", PurePosixPath(key).suffix))
             continue
         if key.startswith(f"{ARTICLES}/") and not is_article(key) and key != f"{ARTICLES}/index":
-            problems.append(_outside_folder(f"docs/{path}", key, language))
+            problems.append(files.article_outside_folder(f"docs/{path}", _folder(key, language)))
             continue
         if unsafe := [part for part in PurePosixPath(key).parts if not _ADDRESS.fullmatch(part)]:
-            problems.append(_unsafe_name(f"docs/{path}", unsafe[0]))
+            problems.append(files.name_unfit_for_address(f"docs/{path}", unsafe[0]))
             continue
         if language in groups.get(key, {}):
-            problems.append(_two_files(f"docs/{path}", groups[key][language]))
+            problems.append(files.language_twice(f"docs/{path}", groups[key][language]))
             continue
         groups.setdefault(key, {})[language] = f"docs/{path}"
     return groups, problems
+
+
+def _folder(key, language):
+    """Where the article in the misplaced file `key` belongs."""
+    *_, folder, name = PurePosixPath(key).parts
+    slug = folder if name == "index" else name
+    return f"docs/{ARTICLES}/{slug}/index{'' if language == DEFAULT else f'.{language}'}.md"
 
 
 def _document(root, key, paths):
@@ -124,7 +148,10 @@ def _document(root, key, paths):
             continue
         if language != original:
             repeated = [name for name in source.facts if name in schema.FACTS]
-            problems += [_repeated(path, source.line(name), name, paths) for name in repeated]
+            problems += [
+                fact_repeated(path, source.line(name), name, paths[DEFAULT])
+                for name in repeated
+            ]
             source.facts = {k: v for k, v in source.facts.items() if k not in repeated}
         wanted = model if language == original else translation
         words, found = validation.checked(
@@ -144,76 +171,7 @@ def _source(root, path):
     try:
         text = (root / path).read_text("utf-8-sig")
     except UnicodeDecodeError:
-        return None, [_not_utf8(path)]
+        return None, [files.not_utf_8(path)]
     except OSError:
-        return None, [_unreadable(path)]
+        return None, [files.file_unreadable(path)]
     return front_matter.read(path, text)
-
-
-def _repeated(path, line, name, paths):
-    return Problem(
-        path, line, "fact-repeated",
-        f"`{name}` sudah tertulis di {paths[DEFAULT]}. Hapus baris ini dari berkas bahasa Inggris.",
-        f"`{name}` already stands in {paths[DEFAULT]}. Delete this line from the English file.",
-    )
-
-
-def _strange_suffix(path, suffix):
-    return Problem(
-        path, 0, "language-unknown",
-        f"`{suffix}` terbaca sebagai bahasa yang tidak ada di situs ini, sehingga berkas ini akan "
-        "hilang. Ganti namanya tanpa titik di tengah.",
-        f"`{suffix}` reads as a language this site does not have, so the file would vanish. "
-        "Rename it without a dot in the middle.",
-    )
-
-
-def _outside_folder(path, key, language):
-    *_, folder, name = PurePosixPath(key).parts
-    slug = folder if name == "index" else name
-    target = f"docs/{ARTICLES}/{slug}/index{'' if language == DEFAULT else f'.{language}'}.md"
-    return Problem(
-        path, 0, "article-outside-folder",
-        f"Artikel harus berada di foldernya sendiri. Pindahkan ke {target}.",
-        f"An article lives in a folder of its own. Move it to {target}.",
-    )
-
-
-def _unsafe_name(path, name):
-    return Problem(
-        path, 0, "name-unfit-for-address",
-        f"`{name}` tidak dapat menjadi bagian alamat. Pakai huruf kecil, angka, dan tanda hubung.",
-        f"`{name}` cannot be part of an address. Use small letters, digits and hyphens.",
-    )
-
-
-def _ending(path, name):
-    return Problem(
-        path, 0, "ending-unknown",
-        f"Berkas ini tidak akan menjadi halaman. Ganti namanya menjadi {name}.",
-        f"This file would not become a page. Rename it to {name}.",
-    )
-
-
-def _two_files(path, first):
-    return Problem(
-        path, 0, "language-twice",
-        f"Berkas ini dan {first} memuat bahasa yang sama. Sisakan satu.",
-        f"This file and {first} hold the same language. Keep one.",
-    )
-
-
-def _not_utf8(path):
-    return Problem(
-        path, 0, "not-utf-8",
-        "Berkas ini bukan teks UTF-8. Simpan ulang dengan pengodean UTF-8.",
-        "This file is not UTF-8 text. Save it again with the UTF-8 encoding.",
-    )
-
-
-def _unreadable(path):
-    return Problem(
-        path, 0, "file-unreadable",
-        "Berkas ini tidak dapat dibuka. Periksa apakah tautannya putus atau izinnya tertutup.",
-        "This file cannot be opened. See whether it is a broken link or its permissions are shut.",
-    )

@@ -7,7 +7,7 @@ from datetime import date
 
 import yaml
 
-from .problems import Problem
+from .messages import front_matter as messages
 
 _UNSEEN_BREAKS = re.compile("[\x85\u2028\u2029]")
 _DAY = re.compile(r"\s*[\w-]+:\s*(\d{4}-\d{1,2}-\d{1,2})")
@@ -38,18 +38,16 @@ class Source:
 
 
 def read(path, text):
-    """Take `text` apart. Returns (Source, problems); the source is empty when there are any."""
+    """Take `text` apart. Returns (Source, problems); the source has no facts when there are any."""
     if not text.startswith("---"):
-        return Source(path, body=text), [_missing(path)]
+        return Source(path, body=text), [messages.front_matter_missing(path)]
     lines = text.split("\n")
     end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "...")), None)
     if lines[0].rstrip() != "---" or end is None:
-        return Source(path), [_unclosed(path)]
+        return Source(path), [messages.front_matter_unclosed(path)]
     data, positions, problems = parse_yaml(path, "\n".join(lines[1:end]), first_line=2)
-    if problems:
-        return Source(path), problems
     body = "\n".join(lines[end + 1 :])
-    return Source(path, data, positions, body, end + 2), []
+    return Source(path, {} if problems else data, positions, body, end + 2), problems
 
 
 def parse_yaml(path, text, first_line=1, kind=dict):
@@ -72,8 +70,8 @@ def parse_yaml(path, text, first_line=1, kind=dict):
     except (yaml.YAMLError, ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
         return {}, {}, [_unreadable(path, error, first_line, text)]
     if not isinstance(data, kind):
-        return {}, {}, [_not_a_mapping(path, first_line)]
-    problems = [_repeated(path, line, key) for line, key in repeated]
+        return {}, {}, [messages.front_matter_not_facts(path, first_line)]
+    problems = [messages.key_repeated(path, line, key) for line, key in repeated]
     return data, positions, problems
 
 
@@ -97,42 +95,6 @@ def _locate(node, key, first_line, positions, repeated, seen):
             positions[(*key, index)] = value.start_mark.line + first_line
             _locate(value, (*key, index), first_line, positions, repeated, seen)
     seen[id(node)] = False
-
-
-def _missing(path):
-    return Problem(
-        path, 1, "front-matter-missing",
-        "Berkas ini tidak diawali blok fakta. Mulailah baris pertama dengan ---, tulis title: dan "
-        "description:, lalu tutup dengan --- di barisnya sendiri.",
-        "This file does not begin with its block of facts. Start line one with ---, write title: "
-        "and description:, and close it with --- on a line of its own.",
-    )
-
-
-def _unclosed(path):
-    return Problem(
-        path, 1, "front-matter-unclosed",
-        "Blok fakta dibuka dengan --- tetapi tidak ditutup. Tulis --- di barisnya sendiri sesudah "
-        "fakta terakhir.",
-        "The block of facts opens with --- but never closes. Write --- on a line of its own after "
-        "the last fact.",
-    )
-
-
-def _not_a_mapping(path, line):
-    return Problem(
-        path, line, "front-matter-not-facts",
-        "Blok ini harus berisi fakta berbentuk `kunci: nilai`, satu per baris.",
-        "This block must hold facts written as `key: value`, one on each line.",
-    )
-
-
-def _repeated(path, line, key):
-    return Problem(
-        path, line, "key-repeated",
-        f"`{key}` tertulis dua kali. Sisakan satu.",
-        f"`{key}` is written twice. Keep one.",
-    )
 
 
 def _unreadable(path, error, first_line, text):
@@ -164,7 +126,7 @@ def _unreadable(path, error, first_line, text):
             "This line cannot be read. Write `key: value`, and put a value with special "
             'characters in quotation marks ("…").',
         )
-    return Problem(path, line + first_line, "front-matter-unreadable", *advice)
+    return messages.front_matter_unreadable(path, line + first_line, *advice)
 
 
 def _line_of(error, text):

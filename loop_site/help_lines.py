@@ -3,7 +3,7 @@
 from datetime import date
 
 from . import dates
-from .problems import Problem
+from .messages import data as messages
 
 PATH = "data/help.yml"
 DAYS = 90  # numbers and hours of help lines change; this is how long we trust what we read
@@ -25,8 +25,11 @@ def shown(lines, language):
 
 def advice(data, now):
     """Problems of severity `advice` for help lines last read more than DAYS days before `now`."""
+    rows = data.lines.get("help", {})
     return [
-        _old(line, data.lines.get("help", {}).get((place, "read"), 0))
+        messages.help_line_old(
+            PATH, rows.get((place, "read"), 0), line.name, line.read, DAYS, line.source
+        )
         for place, line in enumerate(data.help)
         if (now.date() - _day(line.read)).days > DAYS
     ]
@@ -35,14 +38,3 @@ def advice(data, now):
 def _day(read):
     """The earliest day that `read` may mean: a month counts from its first."""
     return date.fromisoformat(read if len(read) > 7 else f"{read}-01")
-
-
-def _old(line, row):
-    return Problem(
-        PATH, row, "help-line-old",
-        f"Keterangan {line.name} terakhir dibaca {line.read}, lebih dari {DAYS} hari yang lalu. "
-        f"Baca lagi sumbernya, {line.source}, lalu perbarui `read`.",
-        f"The details of {line.name} were last read in {line.read}, more than {DAYS} days ago. "
-        f"Read the source again, {line.source}, then renew `read`.",
-        severity="advice",
-    )

@@ -1,6 +1,20 @@
-"""What is wrong with the content, said to a colleague: where, what, what to write instead."""
+"""What is wrong with the content, said to a colleague: where, what, what to write instead.
 
+Everything that can be said is a rule in one table. Some look for their fault (see checks.rule);
+others, the messages, are told by the code that meets the fault while it reads. Either kind is a
+function named after the fault, whose docstring says it in a sentence and shows `Bad:` and
+`Good:`; tests/checks/<id>/ holds files that prove both.
+"""
+
+import functools
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
+
+RULES = {}
+SEVERITIES = ("error", "advice")
+# What would move the reader's cursor or turn the line round, and what no terminal can print.
+_UNPRINTABLE = re.compile("[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True, order=True)
@@ -24,6 +38,55 @@ class Problem:
         return f"{self.path}:{self.line}" if self.line else self.path
 
 
+@dataclass(frozen=True)
+class Rule:
+    """scope: `file`, `text`, `pair` or `project`: what `find` is shown, see checks.rule, which it
+    answers with Found after Found; or `reading`: `find` is a message and gives the Problem.
+    fix: from a Text to the body it should have, where that is mechanical.
+    """
+
+    id: str
+    severity: str
+    scope: str
+    find: Callable
+    fix: Callable | None = None
+
+    def problems(self, path, *subject):
+        """The Problems the rule has with `subject`, which stands in the file at `path`."""
+        return [
+            Problem(found.path or path, found.line, self.id, found.id, found.en, self.severity)
+            for found in self.find(*subject)
+        ]
+
+
+def register(function, severity, scope, find, fix=None):
+    """Put the rule named like `function` into the table. Raises ValueError where it cannot be."""
+    id = id_of(function)
+    if id in RULES or severity not in SEVERITIES:
+        raise ValueError(f"rule {id}: registered twice, or of an unknown severity")
+    RULES[id] = Rule(id, severity, scope, find, fix)
+
+
+def id_of(function):
+    """`image-without-alt` for a function of that name."""
+    return function.__name__.replace("_", "-")
+
+
+def message(severity="error"):
+    """Make a function that gives (path, line, Indonesian, English) one that gives the Problem."""
+
+    def registered(function):
+        @functools.wraps(function)
+        def told(*subject):
+            path, line, *sentences = function(*subject)
+            return Problem(path, line, id_of(function), *sentences, severity)
+
+        register(function, severity, "reading", told)
+        return told
+
+    return registered
+
+
 class Faults(Exception):
     """The content cannot be published; `problems` says why, sorted by place."""
 
@@ -34,6 +97,15 @@ class Faults(Exception):
 
 def as_text(problems):
     """The problems as staff read them: the place, Indonesian, then English indented below."""
-    return "\n".join(
-        f"{problem.place}: {problem.id}\n    {problem.en}" for problem in sorted(set(problems))
-    )
+    return "\n".join(_told(problem) for problem in sorted(set(problems)))
+
+
+def _told(problem):
+    id, en = ("Saran: ", "Suggestion: ") if problem.severity == "advice" else ("", "")
+    first, second = f"{problem.place}: {id}{problem.id}", f"{en}{problem.en}"
+    return f"{printable(first)}\n    {printable(second)}"
+
+
+def printable(text):
+    """`text` on one line that any terminal can show; what it cannot is written as its code."""
+    return _UNPRINTABLE.sub(lambda found: ascii(found[0])[1:-1], text)

@@ -77,9 +77,9 @@ def _record(value):
     except (ValueError, AttributeError):
         raise fault(
             "bukan catatan yang terbaca. Hapus baris ini; sesudah itu terjemahannya dapat dicatat "
-            "lagi dengan status --accept.",
+            "lagi dengan make status.",
             "is not a record that can be read. Delete this line; after that the translation can "
-            "be recorded again with status --accept.",
+            "be recorded again with make status.",
         ) from None
 
 

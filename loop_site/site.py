@@ -10,7 +10,8 @@ from .contact import samples
 from .data_files import Data
 from .documents import Half
 from .languages import DEFAULT, LANGUAGES
-from .problems import Faults, Problem
+from .messages import pages as messages
+from .problems import Faults
 from .texts import speaker
 from .translation import comparison
 
@@ -211,7 +212,8 @@ def _aliases(pages, known, hidden):
     taken, problems, aliases = {}, [], {}
     for page in pages:
         if page.url in taken:
-            problems.append(_same_address(page.path, _address_line(page, known), page.url, taken))
+            line = _address_line(page, known)
+            problems.append(messages.address_twice(page.path, line, page.url, taken[page.url]))
         taken.setdefault(page.url, page.path)
     for key, document in known.items():
         if key in hidden:
@@ -222,7 +224,7 @@ def _aliases(pages, known, hidden):
             url = alias.strip("/") + "/"
             if url in taken:
                 line = source.line("aliases", index)
-                problems.append(_same_address(source.path, line, url, taken))
+                problems.append(messages.address_twice(source.path, line, url, taken[url]))
             taken.setdefault(url, source.path)
             aliases[url] = target
     return aliases, problems
@@ -231,11 +233,3 @@ def _aliases(pages, known, hidden):
 def _address_line(page, known):
     document = known.get(page.key)
     return document.halves[page.language].source.line("slug") if document else 0
-
-
-def _same_address(path, line, url, taken):
-    return Problem(
-        path, line, "address-twice",
-        f"Alamat /{url} sudah dipakai oleh {taken[url]}. Ganti slug, nama folder, atau alias.",
-        f"The address /{url} is already used by {taken[url]}. Change the slug, folder or alias.",
-    )

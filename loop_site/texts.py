@@ -1,6 +1,9 @@
 """The interface's own words, from data/ui.yml."""
 
-from .problems import Faults, Problem
+from .messages import pages as messages
+from .problems import Faults
+
+PATH = "data/ui.yml"
 
 
 def speaker(texts, language):
@@ -11,28 +14,12 @@ def speaker(texts, language):
 
     def say(key, **values):
         if key not in texts:
-            raise Faults([_missing(key)])
+            raise Faults([messages.text_missing(PATH, key)])
         text = texts[key][language]
         try:
             return text.format(**values) if values else text
         except (KeyError, IndexError, ValueError):
-            raise Faults([_misplaced(key, values)]) from None
+            names = ", ".join(f"{{{name}}}" for name in values)
+            raise Faults([messages.text_placeholder(PATH, key, names)]) from None
 
     return say
-
-
-def _missing(key):
-    return Problem(
-        "data/ui.yml", 0, "text-missing",
-        f"Kata antarmuka `{key}` tidak ada. Tambahkan: {key}: {{id: …, en: …}}",
-        f"The interface word `{key}` is missing. Add: {key}: {{id: …, en: …}}",
-    )
-
-
-def _misplaced(key, values):
-    names = ", ".join(f"{{{name}}}" for name in values)
-    return Problem(
-        "data/ui.yml", 0, "text-placeholder",
-        f"Kurung kurawal di `{key}` tidak cocok. Yang dapat dipakai di sana: {names}.",
-        f"The braces in `{key}` do not fit. What can be used there: {names}.",
-    )

@@ -4,7 +4,7 @@ import difflib
 
 from pydantic import ValidationError
 
-from .problems import Problem
+from .messages import facts as messages
 
 EXAMPLES = {
     "title": 'title: "Judul tulisan"',
@@ -14,22 +14,36 @@ EXAMPLES = {
     "theme": "theme: etika",
     "slug": "slug: english-address",
 }
+# By how pydantic's name of the error begins.
 WRONG_KIND = {
-    "string_type": (
-        "harus berupa teks. Apit dengan tanda kutip",
-        "must be text. Put it in quotation marks",
+    ("string_type",): (
+        "harus berupa teks. Apit dengan tanda kutip.",
+        "must be text. Put it in quotation marks.",
     ),
-    "bool_parsing": ("harus true atau false", "must be true or false"),
-    "bool_type": ("harus true atau false", "must be true or false"),
-    "tuple_type": (
-        "harus berupa daftar: satu butir per baris, masing-masing diawali `- `",
-        "must be a list: one item a line, each starting with `- `",
+    ("bool_",): ("harus true atau false.", "must be true or false."),
+    ("tuple_type",): (
+        "harus berupa daftar: satu butir per baris, masing-masing diawali `- `.",
+        "must be a list: one item a line, each starting with `- `.",
     ),
-    "model_type": ("harus berisi kunci dan nilai", "must hold keys and values"),
-    "dict_type": ("harus berisi kunci dan nilai", "must hold keys and values"),
-    "string_pattern_mismatch": (
-        "hanya boleh huruf kecil, angka, dan tanda hubung, misalnya pola-pikir",
-        "may only use small letters, digits and hyphens, as in pola-pikir",
+    ("model_type", "dict_type"): (
+        "harus berisi kunci dan nilai.",
+        "must hold keys and values.",
+    ),
+    ("string_pattern_mismatch",): (
+        "hanya boleh huruf kecil, angka, dan tanda hubung, misalnya pola-pikir.",
+        "may only use small letters, digits and hyphens, as in pola-pikir.",
+    ),
+    ("url_",): (
+        "bukan alamat web. Tulis lengkap, misalnya https://contoh.id/halaman.",
+        "is not a web address. Write it whole, as https://example.org/page.",
+    ),
+    ("int_", "greater_than", "float_"): (
+        "harus bilangan bulat di atas nol, ditulis dengan angka.",
+        "must be a whole number above nought, written as a number.",
+    ),
+    ("date_",): (
+        "bukan tanggal. Tulis misalnya 2026-11-23.",
+        "is not a date. Write it like 2026-11-23.",
     ),
 }
 
@@ -57,75 +71,26 @@ def _problem(model, error, path, line_of, known):
     line = line_of(*where)
 
     if kind != "missing" and error["input"] is None:
-        return Problem(
-            path, line, f"{where[-1]}-empty",
-            f"`{name}` kosong. Isi, atau hapus barisnya.",
-            f"`{name}` is empty. Fill it in, or delete the line.",
-        )
+        return messages.fact_empty(path, line, name)
     if kind == "missing":
-        example = EXAMPLES.get(where[-1], f"{where[-1]}: …")
-        return Problem(
-            path, line, f"{where[-1]}-missing",
-            f"`{name}` belum ada. Tambahkan baris: {example}",
-            f"`{name}` is missing. Add the line: {example}",
-        )
+        return messages.fact_missing(path, line, name, EXAMPLES.get(where[-1], f"{where[-1]}: …"))
     if kind == "extra_forbidden":
-        names = [*model.model_fields, *known]
-        near = difflib.get_close_matches(str(where[-1]), names, 1)
-        hint = (f" Maksudnya `{near[0]}`?", f" Did you mean `{near[0]}`?") if near else ("", "")
-        return Problem(
-            path, line, "key-unknown",
-            f"Kunci `{name}` tidak dikenal.{hint[0] or ' Hapus baris ini.'}",
-            f"The key `{name}` is not known.{hint[1] or ' Delete this line.'}",
-        )
-    if kind == "loop":
-        return Problem(
-            path, line, f"{where[0]}-wrong", f"`{name}` {context['id']}", f"`{name}` {context['en']}"
-        )
+        near = difflib.get_close_matches(str(where[-1]), [*model.model_fields, *known], 1)
+        return messages.fact_unknown(path, line, name, *near)
     if kind in ("string_too_short", "string_too_long"):
-        return _length(path, line, name, error, context)
-    if kind.startswith("url_"):
-        return Problem(
-            path, line, f"{where[-1]}-wrong",
-            f"`{name}` bukan alamat web. Tulis lengkap, misalnya https://contoh.id/halaman.",
-            f"`{name}` is not a web address. Write it whole, as https://example.org/page.",
-        )
+        limits = context.get("min_length"), context.get("max_length")
+        return messages.fact_length(path, line, name, len(error["input"]), *limits)
+    return messages.fact_wrong(path, line, name, *_wrong(kind, context, error["input"]))
+
+
+def _wrong(kind, context, value):
+    """What follows the name of a fact that cannot be used, in each language."""
+    if kind == "loop":
+        return context["id"], context["en"]
     if kind == "literal_error":
         choices = context["expected"].replace("'", "").replace(" or ", ", ")
-        return Problem(
-            path, line, f"{where[0]}-wrong",
-            f"`{name}` harus salah satu dari: {choices}.",
-            f"`{name}` must be one of: {choices}.",
-        )
-    if kind.startswith(("int_", "greater_than", "float_")):
-        return Problem(
-            path, line, f"{where[0]}-wrong",
-            f"`{name}` harus bilangan bulat di atas nol, ditulis dengan angka.",
-            f"`{name}` must be a whole number above nought, written as a number.",
-        )
-    if kind.startswith("date_"):
-        return Problem(
-            path, line, f"{where[0]}-wrong",
-            f"`{name}` bukan tanggal. Tulis misalnya 2026-11-23.",
-            f"`{name}` is not a date. Write it like 2026-11-23.",
-        )
-    id, en = WRONG_KIND.get(
-        kind, (f"tidak dapat dipakai: {error['input']!r}", f"cannot be used: {error['input']!r}")
-    )
-    return Problem(path, line, f"{where[0]}-wrong", f"`{name}` {id}.", f"`{name}` {en}.")
-
-
-def _length(path, line, name, error, context):
-    length = len(error["input"])
-    if "min_length" in context:
-        limit = context["min_length"]
-        if limit == 1:
-            id, en = "kosong. Isi dengan teks", "is empty. Fill in the text"
-        else:
-            id = f"terlalu pendek: {length} huruf. Tulis sedikitnya {limit} huruf"
-            en = f"is too short: {length} characters. Write at least {limit}"
-    else:
-        limit = context["max_length"]
-        id = f"terlalu panjang: {length} huruf. Ringkas sampai paling banyak {limit} huruf"
-        en = f"is too long: {length} characters. Shorten it to {limit} at most"
-    return Problem(path, line, f"{name}-length", f"`{name}` {id}.", f"`{name}` {en}.")
+        return f"harus salah satu dari: {choices}.", f"must be one of: {choices}."
+    for beginnings, sentences in WRONG_KIND.items():
+        if kind.startswith(beginnings):
+            return sentences
+    return f"tidak dapat dipakai: {value!r}.", f"cannot be used: {value!r}."

@@ -5,8 +5,9 @@ from urllib.parse import urljoin, urlsplit
 
 from . import addresses, articles, dates, structured_data
 from .languages import DEFAULT, LANGUAGES, prefix
+from .messages import pages as messages
 from .people import byline, credit
-from .problems import Faults, Problem
+from .problems import Faults
 from .texts import speaker
 
 
@@ -40,7 +41,7 @@ class Views:
         """
         urls = self.site.urls.get(key)
         if not urls:
-            raise Faults([_page_missing(key)])
+            raise Faults([messages.page_missing(f"docs/{key}.md")])
         return urls.get(language) or next(iter(urls.values()))
 
     def absolute(self, url):
@@ -185,12 +186,3 @@ class Views:
     def listing(self, chosen, language):
         """Cards of `chosen`, newest first, those of the other language among them."""
         return [self.card(article, language) for article in chosen]
-
-
-def _page_missing(key):
-    path = f"docs/{key}.md"
-    return Problem(
-        path, 0, "page-missing",
-        "Halaman ini tidak ada, padahal halaman lain menuju ke sana. Kembalikan berkasnya.",
-        "This page is not there, yet other pages lead to it. Bring the file back.",
-    )

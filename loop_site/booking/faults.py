@@ -3,7 +3,7 @@
 import re
 
 from ..languages import LANGUAGES
-from ..problems import Problem
+from ..messages import booking as messages
 
 FILE = "data/booking.yml"
 SCHEDULES = "https://calendar.google.com/calendar/appointments/schedules"
@@ -52,25 +52,13 @@ def _provider(data):
     provider, address = data.booking.provider, data.booking.address
     line = _line(data, "booking", "provider")
     if provider in ADDRESSES and address is None:
-        id, en = ADDRESSES[provider]
-        yield Problem(
-            FILE, line, "address-missing",
-            f"`provider: {provider}` memerlukan alamat per bahasa. Tulis misalnya: address: "
-            f"{{id: {id}, en: {en}}}",
-            f"`provider: {provider}` needs an address in each language. Write for instance: "
-            f"address: {{id: {id}, en: {en}}}",
-        )
+        yield messages.booking_address_missing(FILE, line, provider, *ADDRESSES[provider])
     elif provider in HOSTS:
         yield from _hosts(data, provider, address)
     elif provider in INSTITUTE and getattr(data.institute, provider) is None:
         place = f"data/institute.yml:{_line(data, 'institute', provider)}"
-        yield Problem(
-            FILE, line, f"{provider}-missing",
-            f"`provider: {provider}` memerlukan `{provider}` di {place}, yang masih kosong. Tulis "
-            f"di sana misalnya: {provider}: {INSTITUTE[provider]}",
-            f"`provider: {provider}` needs `{provider}` in {place}, which is still empty. Write "
-            f"there for instance: {provider}: {INSTITUTE[provider]}",
-        )
+        example = INSTITUTE[provider]
+        yield messages.booking_contact_missing(FILE, line, provider, place, example)
 
 
 def _hosts(data, provider, address):
@@ -80,12 +68,9 @@ def _hosts(data, provider, address):
         if owner == provider or (provider == "cal.com" and not owner):
             continue
         example, other = ADDRESSES[provider][number], owner or "link"
-        yield Problem(
-            FILE, _line(data, "booking", "address", language), "address-wrong",
-            f"`address.{language}` menunjuk ke {host}, padahal `provider: {provider}`. Tulis "
-            f"alamat seperti {example}, atau ganti penyedianya: provider: {other}",
-            f"`address.{language}` leads to {host}, but it says `provider: {provider}`. Write an "
-            f"address like {example}, or change the provider: provider: {other}",
+        line = _line(data, "booking", "address", language)
+        yield messages.booking_address_elsewhere(
+            FILE, line, language, host, provider, example, other
         )
 
 
@@ -102,19 +87,11 @@ def _receiver(data):
     pattern, (id, en), example = RECEIVERS[receiver]
     written = f"receiver_address: {example}"
     if address is None:
-        yield Problem(
-            FILE, _line(data, "booking", "receiver"), "receiver_address-missing",
-            f"`receiver: {receiver}` memerlukan `receiver_address`: {id}. Tulis misalnya: "
-            f"{written}",
-            f"`receiver: {receiver}` needs `receiver_address`: {en}. Write for instance: {written}",
-        )
+        line = _line(data, "booking", "receiver")
+        yield messages.receiver_address_missing(FILE, line, receiver, id, en, written)
     elif not re.fullmatch(pattern, address):
-        yield Problem(
-            FILE, _line(data, "booking", "receiver_address"), "receiver_address-wrong",
-            f"`receiver_address` harus berupa {id}. Ganti {address!r} dengan misalnya: {written}",
-            f"`receiver_address` must be {en}. Instead of {address!r} write for instance: "
-            f"{written}",
-        )
+        line = _line(data, "booking", "receiver_address")
+        yield messages.receiver_address_wrong(FILE, line, address, id, en, written)
 
 
 def _line(data, name, *key):

@@ -3,6 +3,6 @@
 A rule lives in the module of its subject and registers itself when that is imported.
 """
 
-from . import rule, run, translation
+from . import rehearsal, rule, run, translation
 
-__all__ = ["rule", "run", "translation"]
+__all__ = ["rehearsal", "rule", "run", "translation"]

@@ -12,11 +12,10 @@ def read(root, now):
     """The Project at `root`, and the problems met in reading it."""
     data, problems = data_files.read(root)
     known, found = documents.read(root)
-    texts = {
-        (key, language): Text(key, half)
-        for key, document in known.items()
-        for language, half in document.halves.items()
-    }
+    halves = [(key, half) for key, document in known.items() for half in document.halves.values()]
+    if found:
+        halves += documents.without_facts(root, known)
+    texts = {(key, half.language): Text(key, half) for key, half in halves}
     project = projects.Project(root, now, data, projects.files(root), known, texts)
     return project, problems + found
 
@@ -26,11 +25,15 @@ def checked(root, now, preview=False):
 
     preview: see site.read. There is no Site where there is an error.
     """
-    project, found = read(root, now)
+    return judged(*read(root, now), preview)
+
+
+def judged(project, found, preview=False):
+    """The same as `checked`, of a Project and what was `found` in reading it."""
     related = None
-    if project.data:
-        related, more = site.relate(root, project.data, project.documents, now, preview)
-        found += more + help_lines.advice(project.data, now)
+    if data := project.data:
+        related, more = site.relate(project.root, data, project.documents, project.now, preview)
+        found = [*found, *more, *help_lines.advice(data, project.now)]
     found = sorted({*found, *rules(project)})
     errors = [problem for problem in found if problem.severity == "error"]
     return (None if errors else related), found

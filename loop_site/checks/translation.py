@@ -4,7 +4,7 @@ from ..articles import state
 from ..languages import DEFAULT
 from ..translation import comparison
 from ..translation.record import NAME
-from ..translation.telling import COMMAND, name
+from ..translation.telling import command, name
 from .rule import Found, rule
 
 
@@ -51,7 +51,7 @@ def translation_behind(original, translation):
     told = [(*name(section), section.line) for section in compared.changed]
     id = ", ".join(f"{title} (baris {line})" for title, _, line in told)
     en = ", ".join(f"{title} (line {line})" for _, title, line in told)
-    accept = f"{COMMAND} --accept {original.path}"
+    accept = command("accept", original.path)
     yield Found(
         translation.line(NAME),
         f"{original.path} berubah sejak diterjemahkan: {id or 'ada bagian yang dihapus'}. Perbarui "

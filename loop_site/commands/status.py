@@ -5,9 +5,7 @@ line stands in as followed, and leaves the others as they are. `--accept PATH` r
 Either writes one line, `translated_from`, into the English file; see translation.record.
 """
 
-import os
 import re
-import sys
 from pathlib import Path
 
 import click
@@ -15,12 +13,13 @@ import click
 from .. import documents
 from ..problems import as_text
 from ..translation import report, settling, telling
+from . import places
 
 _PLACE = re.compile(r"(.+):(\d+)")
 
 
-@click.command()
-@click.argument("places", metavar="[PATH[:LINE]]...", nargs=-1)
+@click.command(short_help="Terjemahan mana yang tertinggal. / Which translations are behind.")
+@click.argument("paths", nargs=-1, metavar="[PATH[:LINE]]...")
 @click.option(
     "--accept", is_flag=True,
     help="Catat bahwa terjemahannya sudah sejalan. / Record that the translation is in step.",
@@ -29,60 +28,70 @@ _PLACE = re.compile(r"(.+):(\d+)")
     "--typo", is_flag=True,
     help="Catat bahwa yang berubah hanya salah ketik. / Record that it was only a typo.",
 )  # fmt: skip
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-def status(places, accept, typo, form):
-    """Terjemahan: sejalan, tertinggal, belum ada. / Translations: in step, behind, missing."""
-    if (accept or typo) and not places or accept and typo:
-        sys.exit(
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="Bentuk laporan. / How it is reported.",
+)  # fmt: skip
+@click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
+@click.pass_context
+def status(context, paths, accept, typo, form):
+    """Setiap tulisan: terjemahannya sejalan, tertinggal (bagian mana, kalimat mana), atau belum ada.
+
+    PATH adalah berkas atau folder di docs/; tanpa PATH semuanya dilaporkan. LINE adalah baris di
+    berkas bahasa Indonesia: dengan itu hanya bagian tersebut yang dicatat.
+
+    Every text: its translation is in step, behind (which sections, which sentences), or missing.
+    PATH is a file or folder in docs/; without one everything is reported. LINE is a line of the
+    Indonesian file: with it only that section is recorded.
+    """
+    if (accept or typo) and (not paths or accept == typo):
+        raise click.ClickException(
             "Tulis --accept atau --typo, lalu berkasnya, misalnya docs/artikel/etika/index.md.\n"
-            "Write --accept or --typo, then the file, as docs/artikel/etika/index.md."
+            "    Write --accept or --typo, then the file, as docs/artikel/etika/index.md."
         )
-    root = Path.cwd()
+    named = [_PLACE.fullmatch(path) for path in paths]
+    plain = [found[1] if found else path for found, path in zip(named, paths, strict=True)]
+    root, parts = places.project(plain, Path.cwd())
     known, problems = documents.read(root)
-    problems = [p for p in problems if any(_within(p.path, place) for place in places or ["."])]
-    chosen = []
-    for place in places or ["."]:
-        found = [document for document in known.values() if _holds(place, document)]
-        if not found and not any(_within(p.path, place) for p in problems):
-            sys.exit(f"{place}: tidak ada tulisan di sini. / there is no text here.")
-        chosen += [(document, _line(place)) for document in found]
+    problems = [problem for problem in problems if places.within(problem.path, parts)]
     if accept or typo:
+        lines = [int(found[2]) if found else None for found in named]
+        chosen = []
+        for part, line in zip(parts, lines, strict=True):
+            found = list(_in(known, [part], line))
+            if not found and not problems:
+                raise click.ClickException(_nothing(part, line))
+            chosen += [(document, line) for document in found]
         fine = all([_settled(root, *one, typo) for one in chosen])
     else:
-        fine = True
-        pairs = _pairs(root, chosen)
+        found = (report.pair(root, document) for document in _in(known, parts))
+        pairs = sorted(filter(None, found), key=lambda pair: pair.path)
         click.echo(telling.as_json(pairs) if form == "json" else telling.as_text(pairs))
+        fine = True
     if problems:
         click.echo(as_text(problems), err=True)
-    sys.exit(0 if fine and not problems else 1)
+    context.exit(0 if fine and not problems else 1)
+
+
+def _in(known, parts, line=None):
+    """Documents that lie in `parts`; a line is one of the original."""
+    for document in known.values():
+        halves = document.halves.values() if line is None else [document.original]
+        if any(places.within(half.path, parts) for half in halves):
+            yield document
+
+
+def _nothing(part, line):
+    if line is None:
+        return f"{part}: Tidak ada tulisan di sini.\n    There is no text here."
+    return (
+        f"{part}: Sebutkan baris di berkas bahasa Indonesianya, misalnya "
+        "docs/artikel/etika/index.md:12.\n"
+        "    Name a line of the Indonesian file, as docs/artikel/etika/index.md:12."
+    )
 
 
 def _settled(root, document, line, typo):
     fine, sentence = settling.settle(root, document, line, typo)
     click.echo(sentence, err=not fine)
     return fine
-
-
-def _pairs(root, chosen):
-    unique = {document.key: document for document, _ in chosen}
-    pairs = (report.pair(root, document) for document in unique.values())
-    return sorted(filter(None, pairs), key=lambda pair: pair.path)
-
-
-def _holds(place, document):
-    """Whether a document lies at `place`; one with a line is a line of its original."""
-    if _line(place) is not None:
-        return _within(document.original.path, place)
-    return any(_within(half.path, place) for half in document.halves.values())
-
-
-def _line(place):
-    found = _PLACE.fullmatch(place)
-    return int(found[2]) if found else None
-
-
-def _within(path, place):
-    """Whether the file `path` of the project is what a person meant by `place`, or below it."""
-    found = _PLACE.fullmatch(place)
-    meant = os.path.relpath(found[1] if found else place).replace(os.sep, "/")
-    return meant == "." or path == meant or path.startswith(f"{meant}/")

@@ -12,9 +12,10 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
-from ..problems import Problem
-from .sentences import SENTENCES
+from ..messages import pictures as messages
 
+# How the names of pictures end, those we cannot show among them: they are told, not passed over.
+KINDS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".heic", ".heif", ".bmp", ".tif", ".tiff")
 LARGEST = 60_000_000  # pixels; a decoded picture takes 3 to 4 bytes each
 HEAVIEST = 20_000_000  # bytes
 # Each decoder more is one more to attack; importing these is what makes Pillow know them.
@@ -39,15 +40,16 @@ SPACES = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
 
 
 class Unusable(Exception):
-    """The picture cannot be shown. `rule`: the key of SENTENCES that says why."""
+    """The picture cannot be shown. `problem`: gives the Problem staff read, by the file's name."""
 
-    def __init__(self, rule):
-        self.rule = rule
-        super().__init__(SENTENCES[rule][1])
+    def __init__(self, problem):
+        self.problem = problem
+        super().__init__(problem.__name__)
 
-    def problem(self, path):
-        """The Problem staff read, for the file they know as `path`."""
-        return Problem(path, 0, self.rule, *SENTENCES[self.rule])
+
+def is_picture(path):
+    """Whether the file at `path` is named like a picture made of pixels."""
+    return path.lower().endswith(KINDS)
 
 
 def problem(source, path):
@@ -70,12 +72,12 @@ def contents(source):
     try:
         size = source.stat().st_size
         if size > HEAVIEST:
-            raise Unusable("picture-too-heavy")
+            raise Unusable(messages.picture_too_heavy)
         data = source.read_bytes()
     except OSError:
-        raise Unusable("picture-unreadable") from None
+        raise Unusable(messages.picture_unreadable) from None
     if not data:
-        raise Unusable("picture-empty")
+        raise Unusable(messages.picture_empty)
     return data
 
 
@@ -87,17 +89,17 @@ def decode(data, wanted):
     with no metadata; wanted size). Raises Unusable; what is too large is never decoded.
     """
     if HEIC.match(data):
-        raise Unusable("picture-heic")
+        raise Unusable(messages.picture_heic)
     try:
         with warnings.catch_warnings():
             # Pillow's own limit is looser than ours and speaks to developers.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             image = Image.open(BytesIO(data), formats=FORMATS)
         if image.width * image.height > LARGEST:
-            raise Unusable("picture-too-large")
+            raise Unusable(messages.picture_too_large)
         # Some phones put a second picture, of depth or brightness, behind a JPEG: it stays still.
         if image.format not in ("JPEG", "MPO") and getattr(image, "is_animated", False):
-            raise Unusable("picture-animated")
+            raise Unusable(messages.picture_animated)
         orientation = _orientation(image)
         sideways = orientation in SIDEWAYS
         size = wanted(*_swapped(image.size, sideways))
@@ -107,10 +109,10 @@ def decode(data, wanted):
     except Unusable:
         raise
     except Image.DecompressionBombError:
-        raise Unusable("picture-too-large") from None
+        raise Unusable(messages.picture_too_large) from None
     except Exception:  # decoders meet damage with whatever error it leads to
         known = data.startswith(BEGINNINGS) or data[4:8] == b"ftyp"
-        raise Unusable("picture-broken" if known else "picture-unknown") from None
+        raise Unusable(messages.picture_broken if known else messages.picture_unknown) from None
     return (image.transpose(TURNS[orientation]) if orientation in TURNS else image), size
 
 

@@ -4,11 +4,11 @@ import json
 import textwrap
 from collections import Counter
 
+from ..problems import printable
 from . import report
 from .sections import FACTS, OPENING
 
 LONGEST = 240  # signs of a sentence that are shown
-COMMAND = ".venv/bin/python -m loop_site status"
 _MISSING = {
     "id": "belum ada bahasa Indonesianya. / not in Indonesian yet.",
     "en": "belum ada bahasa Inggrisnya. / not in English yet.",
@@ -32,10 +32,15 @@ def as_text(pairs):
               f"bahasa. / {step} in step, {behind} behind, {missing} in one language only."]
     if behind:
         lines += [
-            f"Terjemahan sudah diperbarui? / Is a translation up to date? {COMMAND} --accept PATH",
-            f"Hanya salah ketik? / Was it only a typo? {COMMAND} --typo PATH:LINE",
+            f"Terjemahan sudah diperbarui? / Is a translation up to date? {command('accept', 'PATH')}",
+            f"Hanya salah ketik? / Was it only a typo? {command('typo', 'PATH:LINE')}",
         ]
-    return "\n".join(line for line in lines if line is not None)
+    return "\n".join(printable(line) for line in lines if line is not None)
+
+
+def command(what, place):
+    """What to type to `accept` a place, or to call it a `typo`."""
+    return f'make status ARGS="--{what} {place}"'
 
 
 def _lines(pair):

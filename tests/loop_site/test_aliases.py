@@ -35,7 +35,7 @@ def test_any_page_may_have_old_addresses(small):
 def test_alias_that_is_no_address_of_a_page_here_is_told(small, alias):
     small.article("a", aliases=["/lama/", alias])
     problems = small.faults()
-    assert [(p.place, p.rule) for p in problems] == [("docs/artikel/a/index.md:9", "aliases-wrong")]
+    assert [(p.place, p.rule) for p in problems] == [("docs/artikel/a/index.md:9", "fact-wrong")]
 
 
 @pytest.mark.parametrize(

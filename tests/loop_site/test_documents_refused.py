@@ -27,21 +27,23 @@ def test_repeated_fact_of_a_page_is_named_too(small):
 
 def test_english_article_alone_must_carry_the_facts(small):
     small.translation("a", "one")
-    assert {rule for _, rule in told(small)} == {"author-missing", "date-missing", "theme-missing"}
+    assert {rule for _, rule in told(small)} == {"fact-missing"}
+    names = {problem.id.split("`")[1] for problem in small.faults()}
+    assert names == {"author", "date", "theme"}
 
 
 def test_english_article_needs_an_address_of_its_own(small):
     small.article("a")
     small.page("artikel/a/index.en.md")
-    assert told(small) == [("docs/artikel/a/index.en.md:1", "slug-missing")]
+    assert told(small) == [("docs/artikel/a/index.en.md:1", "fact-missing")]
 
 
 def test_both_halves_are_judged_at_once(small):
     small.article("a", title=None)
     small.translation("a", "Not An Address")
     assert told(small) == [
-        ("docs/artikel/a/index.en.md:4", "slug-wrong"),
-        ("docs/artikel/a/index.md:1", "title-missing"),
+        ("docs/artikel/a/index.en.md:4", "fact-wrong"),
+        ("docs/artikel/a/index.md:1", "fact-missing"),
     ]
 
 
@@ -100,7 +102,7 @@ def test_folder_that_cannot_stand_in_an_address_is_told(small):
 @pytest.mark.parametrize("kind", ["beranda", "article", "theme", "alumnus"])
 def test_kind_that_no_document_can_be_is_told_with_those_it_can(small, kind):
     small.page("tentang.md", kind=kind)
-    assert told(small) == [("docs/tentang.md:4", "kind-wrong")]
+    assert told(small) == [("docs/tentang.md:4", "fact-wrong")]
     for known in ("page", "home", "about", "contact"):
         assert known in small.faults()[0].id
 

@@ -18,9 +18,9 @@ def test_every_problem_is_told_at_once(small):
     small.article("a", title=None, date="kemarin")
     small.page("tips.ai.md")
     assert [(p.path, p.rule) for p in small.faults()] == [
-        ("data/institute.yml", "email-wrong"),
-        ("docs/artikel/a/index.md", "title-missing"),
-        ("docs/artikel/a/index.md", "date-wrong"),
+        ("data/institute.yml", "fact-wrong"),
+        ("docs/artikel/a/index.md", "fact-missing"),
+        ("docs/artikel/a/index.md", "fact-wrong"),
         ("docs/tentang.md", "front-matter-missing"),
         ("docs/tips.ai.md", "language-unknown"),
     ]
@@ -29,7 +29,7 @@ def test_every_problem_is_told_at_once(small):
 def test_names_and_addresses_are_told_together(small):
     small.article("a", author="budi", aliases=["/lama/"])
     small.article("b", theme="etik", aliases=["/lama/"])
-    assert {p.rule for p in small.faults()} == {"author-unknown", "theme-unknown", "address-twice"}
+    assert {p.rule for p in small.faults()} == {"person-unknown", "theme-unknown", "address-twice"}
 
 
 def test_scheduled_article_is_shown_in_the_preview_only(small):

@@ -20,7 +20,7 @@ def only(small, **given):
 @pytest.mark.parametrize("name", ["title", "description", "date", "author", "theme"])
 def test_missing_fact_is_shown_as_the_line_to_add(small, name):
     problem = only(small, **{name: None})
-    assert (problem.rule, problem.line) == (f"{name}-missing", 1)
+    assert (problem.rule, problem.line) == ("fact-missing", 1)
     assert problem.id == f"`{name}` belum ada. Tambahkan baris: {EXAMPLES[name]}"
     assert problem.en == f"`{name}` is missing. Add the line: {EXAMPLES[name]}"
 
@@ -30,12 +30,12 @@ def test_lines_shown_for_missing_facts_can_be_pasted(small):
     block = "\n".join(EXAMPLES[name] for name in names)
     small.write("docs/artikel/a/index.md", f"---\n{block}\n---\nIsi.\n")
     # The example of a description says how long one is; it is not one.
-    assert [problem.rule for problem in small.faults()] == ["description-length"]
+    assert [problem.rule for problem in small.faults()] == ["fact-length"]
 
 
 def test_misspelt_fact_is_answered_with_the_right_name(small):
     problem = only(small, autor="redaksi")
-    assert (problem.rule, problem.line) == ("key-unknown", 7)
+    assert (problem.rule, problem.line) == ("fact-unknown", 7)
     assert problem.id == "Kunci `autor` tidak dikenal. Maksudnya `author`?"
     assert problem.en == "The key `autor` is not known. Did you mean `author`?"
 
@@ -57,21 +57,22 @@ def test_fact_like_no_other_is_to_be_deleted(small):
 @pytest.mark.parametrize(
     ("given", "rule", "id", "en"),
     [
-        ({"title": 2026}, "title-wrong", "tanda kutip", "quotation marks"),
-        ({"title": ""}, "title-length", "kosong", "empty"),
-        ({"description": "Pendek."}, "description-length", "sedikitnya 50", "at least 50"),
-        ({"description": "x" * 161}, "description-length", "paling banyak 160", "160 at most"),
-        ({"date": "kemarin"}, "date-wrong", "2026-11-23", "2026-11-23"),
-        ({"author": "Pitta S"}, "author-wrong", "huruf kecil", "small letters"),
-        ({"sensitive": "mungkin"}, "sensitive-wrong", "true atau false", "true or false"),
-        ({"aliases": "/lama/"}, "aliases-wrong", "`- `", "`- `"),
-        ({"aliases": ["lama"]}, "aliases-wrong", "/alamat-lama/", "/old-address/"),
-        ({"based_on": "pitta"}, "based_on-wrong", "kunci dan nilai", "keys and values"),
+        ({"title": 2026}, "fact-wrong", "tanda kutip", "quotation marks"),
+        ({"title": ""}, "fact-length", "kosong", "empty"),
+        ({"description": "Pendek."}, "fact-length", "sedikitnya 50", "at least 50"),
+        ({"description": "x" * 161}, "fact-length", "paling banyak 160", "160 at most"),
+        ({"date": "kemarin"}, "fact-wrong", "2026-11-23", "2026-11-23"),
+        ({"author": "Pitta S"}, "fact-wrong", "huruf kecil", "small letters"),
+        ({"sensitive": "mungkin"}, "fact-wrong", "true atau false", "true or false"),
+        ({"aliases": "/lama/"}, "fact-wrong", "`- `", "`- `"),
+        ({"aliases": ["lama"]}, "fact-wrong", "/alamat-lama/", "/old-address/"),
+        ({"based_on": "pitta"}, "fact-wrong", "kunci dan nilai", "keys and values"),
     ],
 )
 def test_fact_that_cannot_be_used_says_what_to_write(small, given, rule, id, en):
     problem = only(small, **given)
     assert problem.rule == rule
+    assert problem.id.startswith(f"`{next(iter(given))}")
     assert problem.line >= 2
     assert id in problem.id
     assert en in problem.en

@@ -69,15 +69,16 @@ def test_accepted_translation_is_behind_once_a_word_changes_and_in_step_again(sm
 @pytest.mark.parametrize(("words", "told"), [
     (["--accept"], ("lalu berkasnya", "then the file")),
     (["--accept", "--typo", "docs"], ("--accept atau --typo", "--accept or --typo")),
-    (["docs/artikel/tidak-ada"], ("tidak ada tulisan di sini", "there is no text here")),
-    (["--accept", "docs/artikel/a", "docs/lain"], ("tidak ada tulisan di sini", "there is no text here")),
-    (["--typo", f"{ENGLISH}:3"], ("tidak ada tulisan di sini", "there is no text here")),
+    (["docs/artikel/tidak-ada"], ("tidak ada di proyek ini", "is not in this project")),
+    (["--accept", "docs/artikel/a", "docs/lain"], ("tidak ada di proyek ini", "is not in this project")),
+    (["--accept", "data"], ("Tidak ada tulisan di sini", "There is no text here")),
+    (["--typo", f"{ENGLISH}:3"], ("baris di berkas bahasa Indonesianya", "line of the Indonesian file")),
 ])  # fmt: skip
 def test_what_cannot_be_done_is_told_and_nothing_is_written(small, words, told):
     two(small)
     before = (small.root / ENGLISH).read_bytes()
     done = status(small, *words)
-    assert done.returncode == 1
+    assert done.returncode != 0
     assert all(sentence in done.stderr for sentence in told)
     assert "Traceback" not in done.stderr
     assert (small.root / ENGLISH).read_bytes() == before
