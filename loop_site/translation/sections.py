@@ -25,9 +25,14 @@ class Section:
     text: str
 
     @cached_property
+    def words(self):
+        """What of it counts."""
+        return normal(self.text)
+
+    @cached_property
     def hash(self):
-        """Eight hexadecimal digits that change when a word does; see words.normal."""
-        return hashlib.sha256(normal(self.text).encode()).hexdigest()[:8]
+        """Eight hexadecimal digits that change when a word does."""
+        return hashlib.sha256(self.words.encode()).hexdigest()[:8]
 
 
 def of(source):
@@ -46,7 +51,7 @@ def of(source):
         for start, end in zip(starts[1:], ends, strict=True)
     ]
     found = [Section(*start, text) for start, text in zip(starts, texts, strict=True)]
-    return [section for section in found if normal(section.text)]
+    return [section for section in found if section.words]
 
 
 def at(found, line, source):
