@@ -1,6 +1,6 @@
 """Dates and numbers in the words of each language."""
 
-from datetime import date
+from datetime import date, time
 
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
@@ -15,6 +15,13 @@ def in_words(moment, language):
     """'23 November 2026' in `language`, as the day stands in Jakarta."""
     day = moment.astimezone(JAKARTA).date()
     return format_date(day, "d MMMM y", locale=LOCALES[language])
+
+
+def hour_in_words(moment, language):
+    """'23 November 2026, 09:00 WIB' in `language`; the day alone where it begins with the day."""
+    local = moment.astimezone(JAKARTA)
+    day = in_words(local, language)
+    return f"{day}, {clock(local, language)} WIB" if local.time() != time.min else day
 
 
 def month_in_words(text, language):

@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from .clock import JAKARTA
+from . import moments
+from .translation import record
 
 
 def fault(id, en):
@@ -19,21 +20,15 @@ def fault(id, en):
 
 
 def _moment(value):
-    if isinstance(value, str):
-        try:
-            value = datetime.fromisoformat(value.strip())
-        except ValueError:
-            pass
-    if isinstance(value, datetime):
-        return value.astimezone(JAKARTA) if value.tzinfo else value.replace(tzinfo=JAKARTA)
-    if isinstance(value, date):
-        return datetime(value.year, value.month, value.day, tzinfo=JAKARTA)
-    raise fault(
-        f"bukan tanggal yang dikenal: {value!r}. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
-        "atau dengan jam, misalnya 2026-11-23 09:00.",
-        f"is not a date we know: {value!r}. Write year-month-day, as 2026-11-23, or with an "
-        "hour, as 2026-11-23 09:00.",
-    )
+    try:
+        return moments.moment(value)
+    except ValueError:
+        raise fault(
+            f"bukan tanggal yang dikenal: {str(value)!r}. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
+            "atau dengan jam, misalnya 2026-11-23 09:00.",
+            f"is not a date we know: {str(value)!r}. Write year-month-day, as 2026-11-23, or with an "
+            "hour, as 2026-11-23 09:00.",
+        ) from None
 
 
 def plain(value):
@@ -76,10 +71,23 @@ def _month_or_day(value):
     return text
 
 
+def _record(value):
+    try:
+        return record.written(hashes) if (hashes := record.hashes(value)) else None
+    except (ValueError, AttributeError):
+        raise fault(
+            "bukan catatan yang terbaca. Hapus baris ini; sesudah itu terjemahannya dapat dicatat "
+            "lagi dengan make status.",
+            "is not a record that can be read. Delete this line; after that the translation can "
+            "be recorded again with make status.",
+        ) from None
+
+
 Moment = Annotated[datetime, BeforeValidator(_moment)]
 Trimmed = StringConstraints(strip_whitespace=True)
 Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
 Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), AfterValidator(plain)]
+Record = Annotated[str | None, BeforeValidator(_record)]
 Kind = Literal[
     "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
     "thank-you", "not-found",
@@ -154,7 +162,7 @@ class ArticleTranslation(ArticleWords):
     """An English file beside an Indonesian one: words only."""
 
     slug: Key
-    translated_from: str | None = None
+    translated_from: Record = None
 
 
 class ArticleInEnglish(Article):
@@ -180,6 +188,7 @@ class Page(Words):
 class PageTranslation(Words):
     slug: Key | None = None
     menu: Plain | None = None
+    translated_from: Record = None
 
 
 class PageInEnglish(Page):

@@ -3,6 +3,6 @@
 A rule lives in the module of its subject and registers itself when that is imported.
 """
 
-from . import rehearsal, rule, run
+from . import rehearsal, rule, run, translation
 
-__all__ = ["rehearsal", "rule", "run"]
+__all__ = ["rehearsal", "rule", "run", "translation"]
