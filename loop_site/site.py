@@ -110,6 +110,11 @@ def relate(root, data, known, now, preview=False):
     pages = [*_document_pages(known, shown, hidden, data), *_theme_pages(data, shown)]
     pages += _alumni_pages(data, shown)
     aliases, found = _aliases(pages, known, hidden)
+    if waiting:  # two things at one address are told now, not on the day they would meet
+        still = hidden - {article.document.key for article in waiting}
+        later = [page for page in pages if page.kind in ("theme", "alumnus")]
+        later += _document_pages(known, [*shown, *waiting], still, data)
+        found = _aliases(later, known, still)[1]
     problems += found
     urls = {}
     for page in pages:
