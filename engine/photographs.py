@@ -11,17 +11,12 @@ from loop_site import pictures, share_images
 from loop_site.people import byline, credit
 
 FOLDER = "assets/pictures"
-KINDS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".heic", ".heif", ".bmp", ".tif", ".tiff")
 _LINK = re.compile(r'<a( [^>]*)? href="([^"#?]+)"')
-
-
-def is_picture(path):
-    return path.lower().endswith(KINDS)
 
 
 def picture(build, path):
     """The Picture of docs/`path`, its versions noted for writing; None when there is none."""
-    if not is_picture(path) or not (build.root / "docs" / path).is_file():
+    if not pictures.is_picture(path) or not (build.root / "docs" / path).is_file():
         return None
     if path not in build.pictures:
         made = pictures.prepare(build.root / "docs" / path, build.cache / "pictures", f"docs/{path}")

@@ -10,9 +10,9 @@ import os
 
 from mkdocs.structure.files import File, InclusionLevel
 
-from loop_site import addresses
+from loop_site import addresses, pictures
 
-from . import photographs, state
+from . import state
 
 
 def place(files, config):
@@ -59,7 +59,7 @@ def _unwanted(file, build, config):
     if file.src_dir != config.docs_dir and file.generated_by is None:
         return build.ours
     own = {config.theme.get("logo"), config.theme.get("favicon")}
-    if photographs.is_picture(file.src_uri) and file.src_uri not in own:
+    if pictures.is_picture(file.src_uri) and file.src_uri not in own:
         file.inclusion = InclusionLevel.EXCLUDED
     return any(
         file.src_uri.startswith(f"{key.removesuffix('index')}") for key in build.site.hidden

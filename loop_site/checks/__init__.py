@@ -3,6 +3,6 @@
 A rule lives in the module of its subject and registers itself when that is imported.
 """
 
-from . import rule, run
+from . import rehearsal, rule, run
 
-__all__ = ["rule", "run"]
+__all__ = ["rehearsal", "rule", "run"]

@@ -26,11 +26,15 @@ def checked(root, now, preview=False):
 
     preview: see site.read. There is no Site where there is an error.
     """
-    project, found = read(root, now)
+    return judged(*read(root, now), preview)
+
+
+def judged(project, found, preview=False):
+    """The same as `checked`, of a Project and what was `found` in reading it."""
     related = None
-    if project.data:
-        related, more = site.relate(root, project.data, project.documents, now, preview)
-        found += more + help_lines.advice(project.data, now)
+    if data := project.data:
+        related, more = site.relate(project.root, data, project.documents, project.now, preview)
+        found = [*found, *more, *help_lines.advice(data, project.now)]
     found = sorted({*found, *rules(project)})
     errors = [problem for problem in found if problem.severity == "error"]
     return (None if errors else related), found

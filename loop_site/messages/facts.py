@@ -29,9 +29,9 @@ def fact_empty(path, line, name):
     """The name of a fact stands there with nothing behind it.
 
     Bad:
-        note:
+        title:
     Good:
-        note: Artikel ini diperbarui sesudah kode etik baru berlaku.
+        title: Janji seorang coach
     """
     return (
         path, line,

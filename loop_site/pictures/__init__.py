@@ -4,8 +4,8 @@ Staff's file -> decoding (is it sound? plain colours, upright) -> versions (widt
 kept by cache) -> markup (`<picture>`). None of it knows where a site is built.
 """
 
-from .decoding import problem
+from .decoding import KINDS, is_picture, problem
 from .markup import html, rewrite
 from .versions import Picture, prepare
 
-__all__ = ["Picture", "html", "prepare", "problem", "rewrite"]
+__all__ = ["KINDS", "Picture", "html", "is_picture", "prepare", "problem", "rewrite"]

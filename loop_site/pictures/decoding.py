@@ -14,6 +14,8 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from ..messages import pictures as messages
 
+# How the names of pictures end, those we cannot show among them: they are told, not passed over.
+KINDS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".heic", ".heif", ".bmp", ".tif", ".tiff")
 LARGEST = 60_000_000  # pixels; a decoded picture takes 3 to 4 bytes each
 HEAVIEST = 20_000_000  # bytes
 # Each decoder more is one more to attack; importing these is what makes Pillow know them.
@@ -43,6 +45,11 @@ class Unusable(Exception):
     def __init__(self, problem):
         self.problem = problem
         super().__init__(problem.__name__)
+
+
+def is_picture(path):
+    """Whether the file at `path` is named like a picture made of pixels."""
+    return path.lower().endswith(KINDS)
 
 
 def problem(source, path):
