@@ -1,11 +1,10 @@
 """Every Markdown file under docs/, paired by language, with the facts said once."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from . import front_matter, schema, text_files, validation
+from . import addresses, front_matter, pictures, schema, text_files, validation
 from .languages import DEFAULT, LANGUAGES, other
 from .messages import files
 from .messages.facts import fact_repeated
@@ -115,7 +114,8 @@ def _symlink(root, link):
     try:
         target = link.resolve(strict=True)
     except (OSError, RuntimeError):  # RuntimeError: links in a circle
-        return file_unreadable(path)
+        # A picture is told where it is shown.
+        return None if pictures.is_picture(path) else file_unreadable(path)
     if target.is_dir() or not target.is_relative_to((root / "docs").resolve()):
         return symlink_unfit(path, target.is_dir())
     return None
@@ -123,6 +123,10 @@ def _symlink(root, link):
 
 def _misnamed(path, key, language):
     """The Problem of a Markdown file that its name keeps from being a page, or None."""
+    unfit = [part for part in PurePosixPath(key).parts if not _ADDRESS.fullmatch(part)]
+    for part in unfit:
+        if _COPY.search(part):
+            return files.name_unfit_for_address(path, part, addresses.fit(part), copied=True)
     suffix = PurePosixPath(key).suffix
     if _SPOKEN.fullmatch(suffix):
         near = {"id": "id", "ind": "id", "in": "id", "en": "en", "eng": "en"}
@@ -130,23 +134,16 @@ def _misnamed(path, key, language):
         return files.language_unknown(path, suffix, meant and f".{meant}")
     if key.startswith(f"{ARTICLES}/") and not is_article(key) and key != f"{ARTICLES}/index":
         return files.article_outside_folder(path, _folder(key, language))
-    for part in PurePosixPath(key).parts:
-        if not _ADDRESS.fullmatch(part):
-            return files.name_unfit_for_address(path, part, fit(part), bool(_COPY.search(part)))
+    if unfit:
+        return files.name_unfit_for_address(path, unfit[0], addresses.fit(unfit[0]))
     return None
-
-
-def fit(name):
-    """`name` as it can stand in an address: 'Tips Saya' -> 'tips-saya'; '' where nothing is left."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
 def _folder(key, language):
     """Where the article in the misplaced file `key` belongs."""
     *_, folder, name = PurePosixPath(key).parts
     slug = folder if name.lower() in ("index", "readme") else name
-    slug = fit(slug) or "alamat-tulisan"
+    slug = addresses.fit(slug) or "alamat-tulisan"
     return f"docs/{ARTICLES}/{slug}/index{'' if language == DEFAULT else f'.{language}'}.md"
 
 
