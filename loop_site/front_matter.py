@@ -44,7 +44,7 @@ class Source:
 
 
 def read(path, text):
-    """Take `text` apart. Returns (Source, problems); the source is empty when there are any."""
+    """Take `text` apart. Returns (Source, problems); the source has no facts when there are any."""
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
         return Source(path, body=text), [messages.front_matter_missing(path, *_opening(text))]
@@ -52,10 +52,9 @@ def read(path, text):
     if end is None or sum(map(len, lines[1:end])) > LARGEST:
         return Source(path), [messages.front_matter_unclosed(path, *_closing(lines))]
     data, positions, problems = parse_yaml(path, "\n".join(lines[1:end]), first_line=2)
-    if problems:
-        return Source(path), problems
     body = "\n".join(lines[end + 1 :])
-    return Source(path, data, positions, body, end + 2, lines[1:end]), []
+    facts = {} if problems else data
+    return Source(path, facts, positions, body, end + 2, lines[1:end]), problems
 
 
 def _opening(text):
