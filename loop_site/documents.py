@@ -21,6 +21,8 @@ _COPY = re.compile(r"\bcopy\b|\bsalin(an)?\b|\(\d+\)$", re.IGNORECASE)
 # What only an article has; a page with two of them is an article in the wrong place.
 _TELLING = {"date", "author", "theme"}
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+# What may lie beside a text; an .ico is a favicon. Anything else is told (checks.files).
+SHOWN = (".pdf", ".svg", ".ico", *pictures.KINDS)
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def _vanishing(root):
     for file in sorted((root / "docs").rglob("*")):
         suffix = PurePosixPath(file.stem).suffix
         strange = _LANGUAGE.fullmatch(suffix) and suffix[1:] not in LANGUAGES
-        if strange and not file.name.endswith(".md") and file.is_file():
+        if strange and file.name.lower().endswith(SHOWN) and file.is_file():
             yield files.language_unknown(file.relative_to(root).as_posix(), suffix)
 
 
@@ -142,7 +144,7 @@ def _misnamed(path, key, language):
     unfit = [part for part in PurePosixPath(key).parts if not _ADDRESS.fullmatch(part)]
     for part in unfit:
         if _COPY.search(part):
-            return files.name_unfit_for_address(path, part, addresses.fit(part), copied=True)
+            return files.name_unfit_for_address(path, part, addresses.fit(part), True)
     suffix = PurePosixPath(key).suffix
     if _SPOKEN.fullmatch(suffix):
         near = {"id": "id", "ind": "id", "in": "id", "en": "en", "eng": "en"}

@@ -26,7 +26,7 @@ class Source:
 
     path: relative to the project's root. facts: the front matter. lines: 1-based line of each
     key, by its path in the data, e.g. ('sources', 0, 'url'). body: the Markdown after it.
-    block: the lines between the two `---`, as written; they begin on line 2.
+    block: the lines between the two `---`, as written, from line 2 on; none if they are unreadable.
     """
 
     path: str
@@ -53,8 +53,8 @@ def read(path, text):
         return Source(path), [messages.front_matter_unclosed(path, *_closing(lines))]
     data, positions, problems = parse_yaml(path, "\n".join(lines[1:end]), first_line=2)
     body = "\n".join(lines[end + 1 :])
-    facts = {} if problems else data
-    return Source(path, facts, positions, body, end + 2, lines[1:end]), problems
+    facts, block = ({}, []) if problems else (data, lines[1:end])
+    return Source(path, facts, positions, body, end + 2, block), problems
 
 
 def _opening(text):

@@ -23,7 +23,8 @@ def read(root, path):
         if not stat.S_ISREG(status.st_mode):
             return None, [messages.file_unreadable(path)]
         if status.st_size > LARGEST:
-            return None, [messages.text_too_large(path, status.st_size // 1000, LARGEST // 1000)]
+            size = -(-status.st_size // 1000)
+            return None, [messages.text_too_large(path, size, LARGEST // 1000)]
         data = place.read_bytes()
     except OSError:
         return None, [messages.file_unreadable(path)]
@@ -32,10 +33,14 @@ def read(root, path):
         return None, [messages.not_text(path, codings.foreign(data))]
     if coding != codings.UTF_8:
         return None, [messages.not_utf_8(path, coding, *codings.first_fault(data))]
-    return plain(data), []
+    return plain(data.decode("utf-8-sig")), []
 
 
-def plain(data):
-    """The text in the UTF-8 bytes `data`, its lines and signs as `read` gives them."""
-    text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    return CONTROL.sub(" ", text)
+def plain(text):
+    """`text` with its lines and signs as `read` gives them."""
+    return CONTROL.sub(" ", lines(text))
+
+
+def lines(text):
+    """`text` with every line ended by a plain newline."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")

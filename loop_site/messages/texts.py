@@ -19,9 +19,8 @@ def not_utf_8(path, coding, line, sign):
     return (
         path, 0,
         f"Berkas ini tersimpan sebagai {name}{id}, bukan UTF-8. Simpan ulang dengan pengodean "
-        "UTF-8, atau jalankan `check --fix`, yang mengubahnya.",
-        f"This file is saved as {name}{en}, not as UTF-8. Save it again with the UTF-8 encoding, "
-        "or run `check --fix`, which converts it.",
+        "UTF-8.",
+        f"This file is saved as {name}{en}, not as UTF-8. Save it again with the UTF-8 encoding.",
     )
 
 
