@@ -111,14 +111,15 @@ def article(number):
         "theme": dice.choice(THEMES),
         "sources": [{"title": "Sebuah sumber", "url": f"https://example.org/{number}"}],
     }
+    id, en = (f"{about[0][side]} {ending[side]}" for side in (0, 1))
     words = (
         {
-            "title": f"Tentang {about[0][0]} {ending[0]}",
-            "description": f"Sebuah tulisan tentang {about[0][0]} {ending[0]}, untuk dibaca dengan tenang.",
+            "title": f"Tentang {id}",
+            "description": f"Sebuah tulisan tentang {id}, untuk dibaca dengan tenang.",
         },
         {
-            "title": f"On {about[0][1]} {ending[1]}",
-            "description": f"Something to read in your own time, on {about[0][1]} {ending[1]}.",
+            "title": f"On {en}",
+            "description": f"Something to read in your own time, on {en}.",
         },
     )
     folder = f"docs/artikel/{slug(number)}"
@@ -140,7 +141,8 @@ def _file(facts, blocks, language):
 
 
 def _paragraph(dice):
-    return tuple(map(" ".join, zip(*(_sentence(dice) for _ in range(dice.randint(4, 6))), strict=True)))
+    sentences = [_sentence(dice) for _ in range(dice.randint(4, 6))]
+    return tuple(" ".join(half) for half in zip(*sentences, strict=True))
 
 
 def _sentence(dice):
@@ -158,11 +160,11 @@ def _reference(dice, number, section):
     sentence = _sentence(dice)
     if section % 3 == 0 and number:
         target = f"../{slug(dice.randrange(number))}/index.md"
-        link = (f"Baca juga [tulisan yang lain]({target}).", f"Read [another article]({target}) too.")
+        id, en = f"Baca juga [tulisan yang lain]({target}).", f"Read [another article]({target})."
     elif section % 3 == 1:
         target = "../../glosarium.md#kesepakatan-coaching"
-        link = (f"Artinya ada [di glosarium]({target}).", f"What it means is [in the glossary]({target}).")
+        id, en = f"Artinya ada [di glosarium]({target}).", f"[The glossary]({target}) explains it."
     else:
         target = f"https://example.org/{number}/{section}"
-        link = (f"Asalnya dari [sumber ini]({target}).", f"It comes from [this source]({target}).")
-    return tuple(f"**{sentence[side]}** {link[side]}" for side in (0, 1))
+        id, en = f"Asalnya dari [sumber ini]({target}).", f"It comes from [this source]({target})."
+    return f"**{sentence[0]}** {id}", f"**{sentence[1]}** {en}"
