@@ -70,6 +70,7 @@ def _site_path(value):
         or re.search(r"[\s\\?#]|//", value)
         or {"", ".", ".."} & set(parts)
         or "." in parts[-1]  # it would become a folder with the name of a file
+        or max(map(len, parts)) > LONGEST_NAME
     ):
         raise fault(
             f"{shown(value)} bukan alamat di situs ini. Tulis mulai dengan garis miring, misalnya "
@@ -113,7 +114,10 @@ Kind = Literal[
     "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
     "thank-you", "not-found",
 ]  # fmt: skip
-Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+# A folder of a name longer than 255 cannot be made; nobody reads an address of a third of that.
+LONGEST_NAME = 100
+Title = Annotated[str, Trimmed, Field(min_length=1, max_length=200), AfterValidator(plain)]
+Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_NAME)]
 Picture = Annotated[str, AfterValidator(_picture)]
 SitePath = Annotated[str, AfterValidator(_site_path)]
 
@@ -145,7 +149,7 @@ class BasedOn(Strict):
 class Words(Strict):
     """What every page says in each of its languages."""
 
-    title: Plain
+    title: Title
     description: Description
 
 

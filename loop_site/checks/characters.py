@@ -6,7 +6,7 @@ from .. import codings, text_files
 from . import rule
 
 # What turns the direction of writing round: a title can be made to read as another one.
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # The second half of a mangled sign may be a control character; it is told once.
 _CONTROL = re.compile(f"(?<!â€)(?<![ÂÃ]){text_files.CONTROL.pattern}")
 _AS_SPACE = re.compile("[\x0b\x0c\x1c-\x1f\x85]+ ?")
@@ -37,7 +37,8 @@ def lines(text, pattern):
     return [(number, found) for number, row in rows if (found := pattern.findall(row))]
 
 
-def _codes(signs):
+def codes(signs):
+    """'U+0000, U+000B' for the characters in `signs`."""
     return ", ".join(sorted({f"U+{ord(sign):04X}" for sign in signs}))
 
 
@@ -53,14 +54,14 @@ def control_character(file):
     for number, signs in lines(file.text, _CONTROL):
         yield rule.Found(
             number,
-            f"Ada tanda kendali tak terlihat ({_codes(signs)}), biasanya terbawa saat menyalin. "
+            f"Ada tanda kendali tak terlihat ({codes(signs)}), biasanya terbawa saat menyalin. "
             "Hapus; ketik ulang spasi di sekitarnya.",
-            f"There is an unseen control character ({_codes(signs)}), most often copied along. "
+            f"There is an unseen control character ({codes(signs)}), most often copied along. "
             "Delete it, and type the spaces around it again.",
         )
 
 
-@rule.rule("file", fix=_without(_TURNING))
+@rule.rule("file", fix=_without(TURNING))
 def direction_override(file):
     """A text holds an unseen character that turns the direction of writing round.
 
@@ -69,11 +70,11 @@ def direction_override(file):
     Good:
         Telepon +62 812 0000 0000
     """
-    for number, signs in lines(file.text, _TURNING):
+    for number, signs in lines(file.text, TURNING):
         yield rule.Found(
             number,
-            f"Ada tanda tak terlihat yang membalik arah tulisan ({_codes(signs)}), sering terbawa "
+            f"Ada tanda tak terlihat yang membalik arah tulisan ({codes(signs)}), sering terbawa "
             "dari nomor telepon atau pesan. Hapus; ketik ulang bagian itu.",
-            f"There is an unseen character that turns the direction of writing ({_codes(signs)}), "
+            f"There is an unseen character that turns the direction of writing ({codes(signs)}), "
             "often copied with a phone number or a message. Delete it and type that part again.",
         )

@@ -2,11 +2,13 @@
 
 import re
 
-from .. import yaml_faults
+from .. import text_files, yaml_faults
 from . import rule
+from .characters import TURNING, codes
 
 _ROW = re.compile(r"(title|description|image_alt|note|menu):\s+([^\s\"'|>\[{&*!#%@].*?)\s*")
 _HASH = re.compile(r"\s#")
+_UNSEEN = re.compile(f"{text_files.CONTROL.pattern}|{TURNING.pattern}")
 _QUOTED = re.compile("[“„].*[”“]")
 
 
@@ -55,3 +57,32 @@ def quotation_marks_shown(text):
                 f"These curly quotation marks will be shown. If they are not meant to be: {name}: "
                 f"{yaml_faults.quoted(value)}",
             )
+
+
+@rule.rule()
+def fact_with_unseen(text):
+    """A fact holds an unseen character, written as its code between quotation marks.
+
+    Bad:
+        title: "Janji \\u202Ehcaoc"
+    Good:
+        title: Janji coach
+    """
+    written = "\n".join(text.half.source.block)
+    for name, value in text.facts.items():
+        signs = [sign for one in _words(value) for sign in _UNSEEN.findall(one)]
+        # What stands there as itself is told by the rules of characters.
+        if signs and not any(sign in written for sign in signs):
+            yield rule.Found(
+                text.line(name),
+                f"`{name}` memuat tanda tak terlihat ({codes(signs)}). Hapus kodenya.",
+                f"`{name}` holds an unseen character ({codes(signs)}). Delete its code.",
+            )
+
+
+def _words(value):
+    """Every text in a fact, however deep."""
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [word for one in inner for word in _words(one)]
