@@ -3,6 +3,8 @@
 An address is relative to the site's root and has no leading slash: `en/articles/x/`.
 """
 
+import re
+import unicodedata
 from pathlib import PurePosixPath
 
 from .languages import DEFAULT, prefix
@@ -52,3 +54,9 @@ def _slug(language, key, fallback, documents):
 def output_file(url):
     """The file a page at `url` is written to, relative to the site folder."""
     return url if url.endswith(".html") else f"{url}index.html"
+
+
+def fit(name):
+    """`name` as it can stand in an address: 'Tips Saya' -> 'tips-saya'; '' where nothing is left."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

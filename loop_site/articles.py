@@ -1,5 +1,6 @@
 """Articles: their state, their order, and what is read next."""
 
+import difflib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -112,14 +113,22 @@ def unknown_names(article, data):
     ]
     known = ", ".join(sorted(data.alumni))
     problems = [
-        messages.person_unknown(source.path, source.line(*place), key, value, known)
+        messages.person_unknown(
+            source.path, source.line(*place), key, value, known, *_near(value, data.alumni)
+        )
         for key, value, place in named
         if value and value not in data.alumni
     ]
     if facts.theme not in data.themes:
         line, known = source.line("theme"), ", ".join(data.themes)
-        problems.append(messages.theme_unknown(source.path, line, facts.theme, known))
+        near = _near(facts.theme, data.themes)
+        problems.append(messages.theme_unknown(source.path, line, facts.theme, known, *near))
     return problems
+
+
+def _near(name, known):
+    """[the name out of `known` that looks most like `name`], or []."""
+    return difflib.get_close_matches(name, known, 1)
 
 
 def image_faults(article, root):

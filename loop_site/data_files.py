@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from . import data_schema, validation
+from . import data_schema, text_files, validation
 from .booking.settings import Booking
 from .front_matter import parse_yaml
 from .messages import data as messages
-from .messages import files
 
 
 @dataclass
@@ -61,12 +60,11 @@ def some(root, names):
 
 
 def _read_file(root, path, model):
-    try:
-        text = (root / path).read_text("utf-8")
-    except FileNotFoundError:
+    if not (root / path).exists():
         return None, {}, [messages.data_file_missing(path)]
-    except (OSError, UnicodeDecodeError):
-        return None, {}, [files.not_utf_8(path)]
+    text, problems = text_files.read(root, path)
+    if problems:
+        return None, {}, problems
     kind = list if model is data_schema.HelpLines else dict
     data, lines, problems = parse_yaml(path, text, kind=kind)
     if problems:

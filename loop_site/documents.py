@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from . import front_matter, schema, validation
+from . import addresses, front_matter, pictures, schema, text_files, validation
 from .languages import DEFAULT, LANGUAGES, other
 from .messages import files
 from .messages.facts import fact_repeated
+from .messages.texts import file_unreadable, symlink_unfit
 
 ARTICLES = "artikel"
 # What static-i18n takes for a language: `.sd`, `.zh-Hans`, `.pt-BR`.
@@ -15,7 +16,13 @@ _LANGUAGE = re.compile(r"\.[a-z]{2}(-[A-Za-z]{4})?(-[A-Z]{2})?")
 # What a colleague may mean as one.
 _SPOKEN = re.compile(r"\.[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?", re.IGNORECASE)
 _ADDRESS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# How Windows and macOS name a copy.
+_COPY = re.compile(r"\bcopy\b|\bsalin(an)?\b|\(\d+\)$", re.IGNORECASE)
+# What only an article has; a page with two of them is an article in the wrong place.
+_TELLING = {"date", "author", "theme"}
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+# What may lie beside a text; an .ico is a favicon. Anything else is told (checks.files).
+SHOWN = (".pdf", ".svg", ".ico", *pictures.KINDS)
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ def _vanishing(root):
     for file in sorted((root / "docs").rglob("*")):
         suffix = PurePosixPath(file.stem).suffix
         strange = _LANGUAGE.fullmatch(suffix) and suffix[1:] not in LANGUAGES
-        if strange and not file.name.endswith(".md") and file.is_file():
+        if strange and file.name.lower().endswith(SHOWN) and file.is_file():
             yield files.language_unknown(file.relative_to(root).as_posix(), suffix)
 
 
@@ -99,6 +106,9 @@ def _pairs(root):
         path = file.relative_to(root / "docs").as_posix()
         if any(part.startswith(".") for part in PurePosixPath(path).parts):
             continue  # what a system leaves behind; MkDocs passes it over too
+        if file.is_symlink() and (fault := _symlink(root, file)):
+            problems.append(fault)
+            continue
         if file.suffix != ".md":
             if file.suffix.lower() in MARKDOWN:
                 problems.append(files.ending_unknown(f"docs/{path}", f"{file.stem}.md"))
@@ -106,14 +116,8 @@ def _pairs(root):
         stem, _, suffix = path.removesuffix(".md").rpartition(".")
         language = suffix if stem and suffix in LANGUAGES else DEFAULT
         key = stem if stem and suffix in LANGUAGES else path.removesuffix(".md")
-        if _SPOKEN.fullmatch(PurePosixPath(key).suffix):
-            problems.append(files.language_unknown(f"docs/{path}", PurePosixPath(key).suffix))
-            continue
-        if key.startswith(f"{ARTICLES}/") and not is_article(key) and key != f"{ARTICLES}/index":
-            problems.append(files.article_outside_folder(f"docs/{path}", _folder(key, language)))
-            continue
-        if unsafe := [part for part in PurePosixPath(key).parts if not _ADDRESS.fullmatch(part)]:
-            problems.append(files.name_unfit_for_address(f"docs/{path}", unsafe[0]))
+        if fault := _misnamed(f"docs/{path}", key, language):
+            problems.append(fault)
             continue
         if language in groups.get(key, {}):
             problems.append(files.language_twice(f"docs/{path}", groups[key][language]))
@@ -122,10 +126,42 @@ def _pairs(root):
     return groups, problems
 
 
+def _symlink(root, link):
+    """The Problem of a symbolic link whose target is gone, outside docs/, or a folder; or None."""
+    path = link.relative_to(root).as_posix()
+    try:
+        target = link.resolve(strict=True)
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle
+        # A picture is told where it is shown.
+        return None if pictures.is_picture(path) else file_unreadable(path)
+    if target.is_dir() or not target.is_relative_to((root / "docs").resolve()):
+        return symlink_unfit(path, target.is_dir())
+    return None
+
+
+def _misnamed(path, key, language):
+    """The Problem of a Markdown file that its name keeps from being a page, or None."""
+    unfit = [part for part in PurePosixPath(key).parts if not _ADDRESS.fullmatch(part)]
+    for part in unfit:
+        if _COPY.search(part):
+            return files.name_unfit_for_address(path, part, addresses.fit(part), True)
+    suffix = PurePosixPath(key).suffix
+    if _SPOKEN.fullmatch(suffix):
+        near = {"id": "id", "ind": "id", "in": "id", "en": "en", "eng": "en"}
+        meant = near.get(suffix[1:].lower().partition("-")[0])
+        return files.language_unknown(path, suffix, meant and f".{meant}")
+    if key.startswith(f"{ARTICLES}/") and not is_article(key) and key != f"{ARTICLES}/index":
+        return files.article_outside_folder(path, _folder(key, language))
+    if unfit:
+        return files.name_unfit_for_address(path, unfit[0], addresses.fit(unfit[0]))
+    return None
+
+
 def _folder(key, language):
     """Where the article in the misplaced file `key` belongs."""
     *_, folder, name = PurePosixPath(key).parts
-    slug = folder if name == "index" else name
+    slug = folder if name.lower() in ("index", "readme") else name
+    slug = addresses.fit(slug) or "alamat-tulisan"
     return f"docs/{ARTICLES}/{slug}/index{'' if language == DEFAULT else f'.{language}'}.md"
 
 
@@ -145,6 +181,9 @@ def _document(root, key, paths):
         source, found = _source(root, path)
         problems += found
         if found:
+            continue
+        if not article and len(_TELLING & set(source.facts)) > 1:
+            problems.append(files.article_outside_folder(path, _folder(f"/{key}", language)))
             continue
         if language != original:
             repeated = [name for name in source.facts if name in schema.FACTS]
@@ -168,10 +207,5 @@ def _document(root, key, paths):
 
 
 def _source(root, path):
-    try:
-        text = (root / path).read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        return None, [files.not_utf_8(path)]
-    except OSError:
-        return None, [files.file_unreadable(path)]
-    return front_matter.read(path, text)
+    text, problems = text_files.read(root, path)
+    return (None, problems) if problems else front_matter.read(path, text)

@@ -42,7 +42,8 @@ class Problem:
 class Rule:
     """scope: `file`, `text`, `pair` or `project`: what `find` is shown, see checks.rule, which it
     answers with Found after Found; or `reading`: `find` is a message and gives the Problem.
-    fix: from a Text to the body it should have, where that is mechanical.
+    fix: where that is mechanical, from a Text to the body it should have; for a rule about the
+    bytes of a file (of scope `file` or `reading`) from its bytes to those it should have.
     """
 
     id: str
@@ -72,8 +73,11 @@ def id_of(function):
     return function.__name__.replace("_", "-")
 
 
-def message(severity="error"):
-    """Make a function that gives (path, line, Indonesian, English) one that gives the Problem."""
+def message(severity="error", fix=None):
+    """Make a function that gives (path, line, Indonesian, English) one that gives the Problem.
+
+    fix: see Rule.
+    """
 
     def registered(function):
         @functools.wraps(function)
@@ -81,7 +85,7 @@ def message(severity="error"):
             path, line, *sentences = function(*subject)
             return Problem(path, line, id_of(function), *sentences, severity)
 
-        register(function, severity, "reading", told)
+        register(function, severity, "reading", told, fix)
         return told
 
     return registered

@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from . import moments
+from . import dates, moments
+from .pictures import KINDS
 from .translation import record
 
 
@@ -19,16 +20,31 @@ def fault(id, en):
     return PydanticCustomError("loop", "{id} / {en}", {"id": id, "en": en})
 
 
+def shown(value):
+    """`value` as a message quotes it: never longer than a line."""
+    try:
+        text = repr(value)
+    except ValueError:  # a number of thousands of digits
+        return "…"
+    return text if len(text) <= 80 else f"{text[:80]}…"
+
+
 def _moment(value):
     try:
         return moments.moment(value)
     except ValueError:
+        meant = dates.meant(value) if isinstance(value, str) else None
+    if meant:
         raise fault(
-            f"bukan tanggal yang dikenal: {str(value)!r}. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
-            "atau dengan jam, misalnya 2026-11-23 09:00.",
-            f"is not a date we know: {str(value)!r}. Write year-month-day, as 2026-11-23, or with an "
-            "hour, as 2026-11-23 09:00.",
-        ) from None
+            f"bukan tanggal yang dikenal: {shown(value)}. Tulis tahun-bulan-hari: {meant}.",
+            f"is not a date we know: {shown(value)}. Write year-month-day: {meant}.",
+        )
+    raise fault(
+        f"bukan tanggal yang dikenal: {shown(value)}. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
+        "atau dengan jam, misalnya 2026-11-23 09:00.",
+        f"is not a date we know: {shown(value)}. Write year-month-day, as 2026-11-23, or with an "
+        "hour, as 2026-11-23 09:00.",
+    )
 
 
 def plain(value):
@@ -48,25 +64,26 @@ def _site_path(value):
         or re.search(r"[\s\\?#]|//", value)
         or {"", ".", ".."} & set(parts)
         or "." in parts[-1]  # it would become a folder with the name of a file
+        or max(map(len, parts)) > LONGEST_NAME
     ):
         raise fault(
-            f"{value!r} bukan alamat di situs ini. Tulis mulai dengan garis miring, misalnya "
+            f"{shown(value)} bukan alamat di situs ini. Tulis mulai dengan garis miring, misalnya "
             "/alamat-lama/.",
-            f"{value!r} is not an address on this site. Start it with a slash, as /old-address/.",
+            f"{shown(value)} is not an address on this site. Start it with a slash, as /old-address/.",
         )
     return value
 
 
 def _month_or_day(value):
-    text = str(value)
+    text = str(value) if isinstance(value, (str, date)) else shown(value)
     try:
         if not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", text, re.ASCII):
             raise ValueError(text)
         date.fromisoformat(text if len(text) > 7 else f"{text}-01")
     except ValueError:
         raise fault(
-            f"bukan bulan atau tanggal: {text!r}. Tulis 2026-11 atau 2026-11-23.",
-            f"is neither a month nor a day: {text!r}. Write 2026-11 or 2026-11-23.",
+            f"bukan bulan atau tanggal: {shown(text)}. Tulis 2026-11 atau 2026-11-23.",
+            f"is neither a month nor a day: {shown(text)}. Write 2026-11 or 2026-11-23.",
         ) from None
     return text
 
@@ -83,6 +100,18 @@ def _record(value):
         ) from None
 
 
+def _picture(value):
+    """A picture has to lie in the article's own folder: only its name is asked for."""
+    if re.search(r"[/\\\0]", value) or not value.lower().endswith(KINDS) or len(value) > 200:
+        raise fault(
+            f"bukan nama berkas gambar: {shown(value)}. Taruh gambarnya di folder artikel ini dan "
+            "tulis namanya saja, misalnya foto.jpg.",
+            f"is not the name of a picture file: {shown(value)}. Put the picture in this article's "
+            "folder and write its name alone, as foto.jpg.",
+        )
+    return value
+
+
 Moment = Annotated[datetime, BeforeValidator(_moment)]
 Trimmed = StringConstraints(strip_whitespace=True)
 Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
@@ -92,7 +121,11 @@ Kind = Literal[
     "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
     "thank-you", "not-found",
 ]  # fmt: skip
-Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+# A folder of a name longer than 255 cannot be made; nobody reads an address of a third of that.
+LONGEST_NAME = 100
+Title = Annotated[str, Trimmed, Field(min_length=1, max_length=200), AfterValidator(plain)]
+Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_NAME)]
+Picture = Annotated[str, AfterValidator(_picture)]
 SitePath = Annotated[str, AfterValidator(_site_path)]
 
 
@@ -123,7 +156,7 @@ class BasedOn(Strict):
 class Words(Strict):
     """What every page says in each of its languages."""
 
-    title: Plain
+    title: Title
     description: Description
 
 
@@ -141,7 +174,7 @@ class ArticleFacts(Strict):
     date: Moment
     author: Key
     theme: Key
-    image: str | None = None
+    image: Picture | None = None
     updated: Moment | None = None
     aliases: tuple[SitePath, ...] = ()
     sources: tuple[SourceNote, ...] = ()

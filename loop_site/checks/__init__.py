@@ -3,6 +3,8 @@
 A rule lives in the module of its subject and registers itself when that is imported.
 """
 
-from . import rehearsal, rule, run, translation
+from . import (
+    characters, facts, files, language, mangled, names, rehearsal, rule, run, shape, translation,
+)  # fmt: skip
 
 __all__ = ["rehearsal", "rule", "run", "translation"]

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .. import writing
+from .. import text_files, writing
 from ..problems import Problem
 from . import rule
 from .text import Text
@@ -80,12 +80,8 @@ def write(root, text, body):
     mark = "\ufeff" if whole.startswith("\ufeff") else ""
     rows = io.StringIO(whole.removeprefix(mark), newline="").readlines()
     above = text.half.source.body_line - 1
-    if _plain("".join(rows[above:])) != text.body:
+    if text_files.plain("".join(rows[above:])) != text.body:
         raise OSError(f"{text.path} has changed meanwhile")
     ends = Counter(row[len(row.rstrip("\r\n")) :] for row in rows if row.endswith(("\r", "\n")))
     end = ends.most_common(1)[0][0] if ends else "\n"
     writing.whole(file, (mark + "".join(rows[:above]) + body.replace("\n", end)).encode())
-
-
-def _plain(text):
-    return text.replace("\r\n", "\n").replace("\r", "\n")

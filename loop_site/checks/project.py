@@ -3,8 +3,10 @@
 import os
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
+from functools import cached_property
+from pathlib import Path, PurePosixPath
 
+from .. import codings, text_files
 from ..data_files import Data
 from .text import Text
 
@@ -15,6 +17,35 @@ class File:
 
     path: str
     place: Path
+
+    @property
+    def name(self):
+        return PurePosixPath(self.path).name
+
+    @cached_property
+    def is_hidden(self):
+        """Whether MkDocs passes it over: what systems and editors leave behind begins with a dot."""
+        return any(part.startswith(".") for part in PurePosixPath(self.path).parts)
+
+    @cached_property
+    def size(self):
+        """Its bytes; 0 where nothing is behind it, or no file."""
+        return self.place.stat().st_size if self.place.is_file() else 0
+
+    @cached_property
+    def text(self):
+        """What stands in a Markdown file, control characters included; '' for anything else.
+
+        Also '' for a text that cannot be read: that is told where it is read.
+        """
+        if self.is_hidden or not self.path.endswith(".md") or self.size > text_files.LARGEST:
+            return ""
+        try:
+            data = self.place.read_bytes() if self.size else b""
+        except OSError:
+            return ""
+        readable = codings.of(data) == codings.UTF_8
+        return text_files.lines(data.decode("utf-8-sig")) if readable else ""
 
 
 @dataclass

@@ -47,12 +47,24 @@ def gate(root, now, preview=False):
     return related
 
 
+def of_files(root, now):
+    """The problems met in reading the project at `root`, and those of the rules of files."""
+    project, found = read(root, now)
+    return [*found, *_file_rules(project)]
+
+
+def _file_rules(project):
+    return [
+        problem
+        for one in rule.of("file")
+        for file in project.files
+        for problem in one.problems(file.path, file)
+    ]
+
+
 def rules(project):
     """What all registered rules find in a Project."""
-    found = []
-    for one in rule.of("file"):
-        for file in project.files:
-            found += one.problems(file.path, file)
+    found = _file_rules(project)
     for one in rule.of("text"):
         for text in project.texts.values():
             found += one.problems(text.path, text)

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from .. import checks, clock
-from ..checks import fixing, rehearsal, run
+from ..checks import fixing, mending_files, rehearsal, run
 from ..problems import RULES
 from . import places, reports
 
@@ -70,12 +70,16 @@ def _errors(problems):
 
 
 def _mend(root, parts, now, aside):
-    """Mend the texts in `parts` and say so; aside: where it does not stand in a report's way."""
-    texts = run.read(root, now)[0].texts.values()
-    chosen = [text for text in texts if places.within(text.path, parts)]
-    told, left = fixing.mend(root, chosen)
-    if told or left:
-        click.echo(reports.mended(told, left), err=aside)
+    """Mend the files in `parts` and say so; aside: where it does not stand in a report's way."""
+
+    def wanted(path):
+        return places.within(path, parts)
+
+    told, left = mending_files.mend(root, lambda: run.of_files(root, now), wanted)
+    texts = [text for text in run.read(root, now)[0].texts.values() if wanted(text.path)]
+    more, kept = fixing.mend(root, texts)
+    if told or more or left or kept:
+        click.echo(reports.mended([*told, *more], sorted({*left, *kept})), err=aside)
 
 
 def _online(project):

@@ -4,7 +4,7 @@ from ..problems import message
 
 
 @message()
-def person_unknown(path, line, fact, key, known):
+def person_unknown(path, line, fact, key, known, near=None):
     """An author, reviewer, translator or alumnus is named whom data/alumni.yml does not have.
 
     Bad:
@@ -13,17 +13,24 @@ def person_unknown(path, line, fact, key, known):
         author: redaksi
     """
     paste = f"{key}: {{name: {key.replace('-', ' ').title()}}}"
+    id, en = _meant(fact, near)
     return (
         path, line,
-        f"`{fact}: {key}` tidak ada di data/alumni.yml. Pilih salah satu: {known}; atau tempelkan "
-        f"baris ini di sana: {paste}",
-        f"`{fact}: {key}` is not in data/alumni.yml. Choose one of: {known}; or paste this line "
-        f"there: {paste}",
+        f"`{fact}: {key}` tidak ada di data/alumni.yml.{id} Pilih salah satu: {known}; atau "
+        f"tempelkan baris ini di sana: {paste}",
+        f"`{fact}: {key}` is not in data/alumni.yml.{en} Choose one of: {known}; or paste this "
+        f"line there: {paste}",
     )
 
 
+def _meant(fact, near):
+    if not near:
+        return "", ""
+    return f" Maksudnya `{fact}: {near}`?", f" Did you mean `{fact}: {near}`?"
+
+
 @message()
-def theme_unknown(path, line, theme, known):
+def theme_unknown(path, line, theme, known, near=None):
     """An article names a theme that data/themes.yml does not have.
 
     Bad:
@@ -31,10 +38,11 @@ def theme_unknown(path, line, theme, known):
     Good:
         theme: etika
     """
+    id, en = _meant("theme", near)
     return (
         path, line,
-        f"Tema `{theme}` tidak ada. Tulis salah satu: {known}.",
-        f"There is no theme `{theme}`. Write one of: {known}.",
+        f"Tema `{theme}` tidak ada.{id} Tulis salah satu: {known}.",
+        f"There is no theme `{theme}`.{en} Write one of: {known}.",
     )
 
 

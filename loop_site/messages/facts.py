@@ -41,21 +41,22 @@ def fact_empty(path, line, name):
 
 
 @message()
-def fact_unknown(path, line, name, near=None):
-    """A fact has a name nobody reads: most often it is misspelt.
+def fact_unknown(path, line, name, near=None, instead=None):
+    """A fact has a name nobody reads: it is misspelt, or another system's.
 
     Bad:
         autor: redaksi
+        draft: true
     Good:
         author: redaksi
+        date: 2026-12-01
     """
-    hint = (f"Maksudnya `{near}`?", f"Did you mean `{near}`?") if near else (
-        "Hapus baris ini.", "Delete this line.",
-    )
+    id, en = "Hapus baris ini.", "Delete this line."
+    if near:
+        id, en = f"Maksudnya `{near}`?", f"Did you mean `{near}`?"
+    id, en = instead or (id, en)
     return (
-        path, line,
-        f"Kunci `{name}` tidak dikenal. {hint[0]}",
-        f"The key `{name}` is not known. {hint[1]}",
+        path, line, f"Kunci `{name}` tidak dikenal. {id}", f"The key `{name}` is not known. {en}"
     )
 
 

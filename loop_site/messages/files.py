@@ -4,7 +4,7 @@ from ..problems import message
 
 
 @message()
-def language_unknown(path, suffix):
+def language_unknown(path, suffix, meant=None):
     """The name holds a dot and letters that read as a language, so the file would vanish.
 
     Bad:
@@ -12,6 +12,14 @@ def language_unknown(path, suffix):
     Good:
         docs/tips-ai.md
     """
+    if meant:
+        return (
+            path, 0,
+            f"Bahasa di akhir nama ditulis dengan huruf kecil, dua huruf: ganti `{suffix}` menjadi "
+            f"`{meant}`.",
+            f"The language at the end of a name has two small letters: change `{suffix}` to "
+            f"`{meant}`.",
+        )
     return (
         path, 0,
         f"`{suffix}` terbaca sebagai bahasa yang tidak ada di situs ini, sehingga berkas ini akan "
@@ -27,6 +35,7 @@ def article_outside_folder(path, target):
 
     Bad:
         docs/artikel/janji.md
+        docs/artikel/janji/Index.md
     Good:
         docs/artikel/janji/index.md
     """
@@ -38,7 +47,7 @@ def article_outside_folder(path, target):
 
 
 @message()
-def name_unfit_for_address(path, name):
+def name_unfit_for_address(path, name, fit, copied=False):
     """A file or folder has a name that cannot stand in an address.
 
     Bad:
@@ -46,10 +55,18 @@ def name_unfit_for_address(path, name):
     Good:
         docs/artikel/tips-saya/index.md
     """
+    id, en = (f", misalnya {fit}", f", as {fit}") if fit else ("", "")
+    more_id, more_en = (
+        (" Bila ini salinan yang tidak disengaja, hapus.", " If it is a stray copy, delete it.")
+        if copied
+        else ("", "")
+    )
     return (
         path, 0,
-        f"`{name}` tidak dapat menjadi bagian alamat. Pakai huruf kecil, angka, dan tanda hubung.",
-        f"`{name}` cannot be part of an address. Use small letters, digits and hyphens.",
+        f"`{name}` tidak dapat menjadi bagian alamat. Pakai huruf kecil, angka, dan tanda "
+        f"hubung{id}.{more_id}",
+        f"`{name}` cannot be part of an address. Use small letters, digits and "
+        f"hyphens{en}.{more_en}",
     )
 
 
@@ -82,36 +99,4 @@ def language_twice(path, first):
         path, 0,
         f"Berkas ini dan {first} memuat bahasa yang sama. Sisakan satu.",
         f"This file and {first} hold the same language. Keep one.",
-    )
-
-
-@message()
-def not_utf_8(path):
-    """A text is saved in another coding than UTF-8.
-
-    Bad:
-        the bytes 93 48 61 6c 6f 94
-    Good:
-        the bytes e2 80 9c 48 61 6c 6f e2 80 9d
-    """
-    return (
-        path, 0,
-        "Berkas ini bukan teks UTF-8. Simpan ulang dengan pengodean UTF-8.",
-        "This file is not UTF-8 text. Save it again with the UTF-8 encoding.",
-    )
-
-
-@message()
-def file_unreadable(path):
-    """A file is there and cannot be opened, as a link to a file that is gone.
-
-    Bad:
-        docs/biaya.md -> ../biaya-2024.md, which is gone
-    Good:
-        docs/biaya.md, the file itself
-    """
-    return (
-        path, 0,
-        "Berkas ini tidak dapat dibuka. Periksa apakah tautannya putus atau izinnya tertutup.",
-        "This file cannot be opened. See whether it is a broken link or its permissions are shut.",
     )

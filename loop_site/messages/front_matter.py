@@ -4,7 +4,7 @@ from ..problems import message
 
 
 @message()
-def front_matter_missing(path):
+def front_matter_missing(path, line=1, written=None):
     """A text does not begin with its block of facts.
 
     Bad:
@@ -15,6 +15,22 @@ def front_matter_missing(path):
         description: …
         ---
     """
+    if written == "---":
+        return (
+            path, 1,
+            f"Blok fakta baru dibuka di baris {line}. Hapus semua yang ada di atasnya: --- harus di "
+            "baris pertama.",
+            f"The block of facts only opens on line {line}. Delete all that is above it: --- must "
+            "stand on line one.",
+        )
+    if written:
+        return (
+            path, 1,
+            f"Blok fakta dibuka dengan {written} di baris {line}. Tulis tiga tanda hubung biasa di "
+            "baris pertama: ---",
+            f"The block of facts opens with {written} on line {line}. Write three plain hyphens on "
+            "line one: ---",
+        )
     return (
         path, 1,
         "Berkas ini tidak diawali blok fakta. Mulailah baris pertama dengan ---, tulis title: dan "
@@ -25,7 +41,7 @@ def front_matter_missing(path):
 
 
 @message()
-def front_matter_unclosed(path):
+def front_matter_unclosed(path, line=0, written=None):
     """The block of facts opens and never closes, so that the whole text would be facts.
 
     Bad:
@@ -39,6 +55,14 @@ def front_matter_unclosed(path):
         ---
         Sesi dimulai dengan …
     """
+    if written:
+        return (
+            path, 1,
+            f"Blok fakta ditutup dengan {written} di baris {line}. Tulis tiga tanda hubung biasa di "
+            "awal baris itu: ---",
+            f"The block of facts closes with {written} on line {line}. Write three plain hyphens at "
+            "the start of that line: ---",
+        )
     return (
         path, 1,
         "Blok fakta dibuka dengan --- tetapi tidak ditutup. Tulis --- di barisnya sendiri sesudah "

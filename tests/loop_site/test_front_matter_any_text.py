@@ -54,6 +54,31 @@ def test_curious_yaml_is_told_not_thrown(block):
     assert problems
 
 
+@pytest.mark.parametrize("unit", ["[", "{a: ", "- ", "? ", "? - ", "[[],"])
+def test_depth_that_would_crash_the_parser_is_told(unit):
+    for text in (unit * 20_000, unit * 2_000):
+        assert front_matter.parse_yaml("data/ui.yml", text)[2]
+
+
+def test_block_as_long_as_a_text_is_called_unclosed():
+    _, [problem] = front_matter.read("a.md", "---\n" + "title: x\n" * 2000 + "---\n")
+    assert problem.rule == "front-matter-unclosed"
+
+
+def test_block_that_multiplies_itself_is_told():
+    rows = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    for before, name in zip("abcdefg", "bcdefgh", strict=True):
+        rows.append(f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]")
+    source, [problem] = front_matter.read("a.md", "\n".join(["---", *rows, "---", "Isi."]))
+    assert problem.rule == "front-matter-unreadable"
+    assert source.facts == {}
+
+
+@pytest.mark.parametrize("key", ["yes", "2026", "~", "2026-11-11", "1.5"])
+def test_name_is_text_whatever_yaml_takes_it_for(key):
+    assert read(f"---\n{key}: x\n---\n")[0].facts == {key: "x"}
+
+
 def test_block_that_multiplies_itself_is_not_followed():
     rows = ["a: &a [x, x, x, x, x, x, x, x, x]"]
     for before, name in zip("abcd", "bcde", strict=True):

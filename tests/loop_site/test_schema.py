@@ -118,3 +118,20 @@ def test_english_file_holds_words_only():
 def test_facts_cannot_be_changed_after_reading():
     with pytest.raises(ValidationError):
         facts().title = "Lain"
+
+
+@pytest.mark.parametrize("name", ["foto.jpg", "Foto Ibu.JPEG", "a.webp"])
+def test_picture_is_named_by_its_file(name):
+    assert facts(image=name).image == name
+
+
+@pytest.mark.parametrize(
+    "name", ["../lain/foto.jpg", "/etc/passwd", "a\\b.jpg", "a\0.jpg", "bagan.svg", "x" * 300 + ".jpg"]
+)
+def test_picture_is_never_outside_the_folder_nor_of_a_kind_we_cannot_show(name):
+    assert refused(image=name) == ["image"]
+
+
+def test_what_a_message_quotes_fits_on_a_line():
+    assert schema.shown("a" * 500) == f"{'a' * 79!r}"[:80] + "…"
+    assert schema.shown(int("f" * 9000, 16)) == "…"

@@ -117,11 +117,12 @@ def test_file_that_cannot_be_written_is_left_and_told(small, toy, monkeypatch):
 
 
 def test_link_that_leaves_docs_is_never_written_through(small, toy):
-    small.write("lain.md", f"---\n{FACTS}\n---\nx\n")
-    (small.root / "docs/artikel/a").mkdir(parents=True)
+    small.article("a", body="x")
+    texts = run.read(small.root, NOW)[0].texts
+    (small.root / A).rename(small.root / "lain.md")
     (small.root / A).symlink_to("../../../lain.md")
     toy(each("x"), fix=putting("x", "y"))
-    assert mend(small) == ([], [A])
+    assert fixing.mend(small.root, texts.values()) == ([], [A])
     assert (small.root / "lain.md").read_text("utf-8").endswith("x\n")
 
 
