@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort
 
-from loop_site import contrast, icons, scripts, security, styles
+from loop_site import contrast, icons, scripts, search, security, styles
 from loop_site.contact import view as contact
 from loop_site.languages import DEFAULT
 
@@ -43,6 +43,7 @@ def prepare(build, config, root):
     tokens = (folder / "css/tokens.css").read_text("utf-8")
     css = styles.bundle(folder / "css", brand(palette, tokens))
     script = _keep(build, "loop.js", scripts.bundle(folder / "js").encode())
+    search_script = _keep(build, "search.js", scripts.module(folder / "js/search").encode())
     form_script = _keep(build, "contact.js", scripts.bundle(folder / "js/contact").encode())
     form_style = _keep(build, "contact.css", styles.alone(folder / "css/pages/contact.css").encode())
     scheme = _only_scheme(palette)
@@ -52,6 +53,8 @@ def prepare(build, config, root):
     policy = security.policy(constant, css, target)
     build.files["_headers"] = security.headers_file(policy)
     build.files |= contact.files(build.views)
+    index, heads = search.files(build.views, root, build.cache / "search")
+    build.files |= index
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):
         icon = _keep(build, "favicon.svg", (folder / "favicon.svg").read_bytes())
@@ -70,6 +73,7 @@ def prepare(build, config, root):
         "js": href(script),
         "inline": inline,
         "csp": policy,
+        "search": {"js": href(search_script), "index": heads},
         "contact": {"css": href(form_style), "js": href(form_script)},
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
         "scheme": scheme,

@@ -9,6 +9,11 @@ def bundle(folder):
     return rjsmin.jsmin("".join(f"{{\n{module}}}\n" for module in modules))
 
 
+def module(folder):
+    """The files in `folder` (a Path) by name as one ECMAScript module of one scope, minified."""
+    return rjsmin.jsmin("\n".join(file.read_text("utf-8") for file in sorted(folder.glob("*.js"))))
+
+
 def inline(file):
     """One constant script as it stands in a page."""
     return file.read_text("utf-8").strip()
