@@ -25,6 +25,8 @@ HUES = {
     "white": "#ffffff",
 }
 MATERIAL_FAVICON = "assets/images/favicon.png"
+# Parts no article shows; an article's first view has no room for them.
+BEYOND_ARTICLES = ("home", "theme-doors")
 TOKENS = {"primary": "brand", "accent": "hover"}
 
 
@@ -42,6 +44,7 @@ def prepare(build, config, root):
     palette = palette if isinstance(palette, list) else [palette]
     tokens = (folder / "css/tokens.css").read_text("utf-8")
     css = styles.bundle(folder / "css", brand(palette, tokens))
+    beyond = "".join(styles.alone(folder / f"css/pages/{name}.css") for name in BEYOND_ARTICLES)
     script = _keep(build, "loop.js", scripts.bundle(folder / "js").encode())
     form_script = _keep(build, "contact.js", scripts.bundle(folder / "js/contact").encode())
     form_style = _keep(build, "contact.css", styles.alone(folder / "css/pages/contact.css").encode())
@@ -49,7 +52,7 @@ def prepare(build, config, root):
     inline = None if scheme else scripts.inline(folder / "before-paint.js")
     constant = [inline] if inline else []
     target = contact.chosen_receiver(build.views, DEFAULT).origin
-    policy = security.policy(constant, css, target)
+    policy = security.policy(constant, [css, beyond], target)
     build.files["_headers"] = security.headers_file(policy)
     build.files |= contact.files(build.views)
     icon = theme.get("favicon")
@@ -67,6 +70,7 @@ def prepare(build, config, root):
     href = build.views.href
     build.assets = {
         "style": css,
+        "style_beyond_articles": beyond,
         "js": href(script),
         "inline": inline,
         "csp": policy,
