@@ -48,6 +48,9 @@ def prepare(build, config, root):
     script = _keep(build, "loop.js", scripts.bundle(folder / "js").encode())
     form_script = _keep(build, "contact.js", scripts.bundle(folder / "js/contact").encode())
     form_style = _keep(build, "contact.css", styles.alone(folder / "css/pages/contact.css").encode())
+    href = build.views.href
+    search_style = _keep(build, "search.css", styles.alone(folder / "css/pages/search.css").encode())
+    search = scripts.module(folder / "js/search", STYLE=href(search_style))
     scheme = _only_scheme(palette)
     inline = None if scheme else scripts.inline(folder / "before-paint.js")
     constant = [inline] if inline else []
@@ -67,7 +70,6 @@ def prepare(build, config, root):
                 "daftar ikon Material.\n    There is no icon `{name}` in Material. Look its name "
                 "up in Material's list of icons.".replace("{name}", name)
             )
-    href = build.views.href
     build.assets = {
         "style": css,
         "style_beyond_articles": beyond,
@@ -75,6 +77,10 @@ def prepare(build, config, root):
         "inline": inline,
         "csp": policy,
         "contact": {"css": href(form_style), "js": href(form_script)},
+        "search": {
+            "css": href(search_style),
+            "js": href(_keep(build, "search.js", search.encode())),
+        },
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
         "scheme": scheme,
         "logo": href(theme["logo"]) if theme.get("logo") else None,
