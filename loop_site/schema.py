@@ -82,7 +82,7 @@ Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
 Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), AfterValidator(plain)]
 Kind = Literal[
     "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
-    "thank-you", "not-found",
+    "search", "thank-you", "not-found",
 ]  # fmt: skip
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 SitePath = Annotated[str, AfterValidator(_site_path)]

@@ -1,5 +1,1 @@
 """Search: what readers look in, and how their words find it."""
-
-from .index import files
-
-__all__ = ["files"]

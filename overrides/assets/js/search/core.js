@@ -84,7 +84,7 @@ export const find = (() => {
   // Where roots stand: { root: Map of entry -> weight } and the words that have them.
   const shardOf = (index, root) => {
     const place = index.roots.get(root)
-    return index.starts.findLastIndex(start => start <= place)
+    return index.starts.filter(start => start <= place).length - 1
   }
   const standing = async (index, root) => {
     if (!index.decoded.has(root)) {
