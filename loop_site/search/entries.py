@@ -65,7 +65,7 @@ def _article(views, page):
         facts.theme,
         credit(views, facts.author, page.language)["name"],
         "\n\n".join(filter(None, (page.markdown, note))),
-        page.url.split("/")[-2].replace("-", " "),  # what the folder is called says what it is about
+        _address(page),
         " ".join([*people, views.site.data.themes[facts.theme].name[page.language]]),
     )
 
@@ -75,9 +75,21 @@ def _page(views, page):
     terms = glossary.markdown(views.site.data.glossary, page.language)
     body = page.markdown.removesuffix(terms) if page.kind == "glossary" else page.markdown
     theme = views.theme_key(page)
+    question = views.theme(theme, page.language)["question"] if theme else None
     return Entry(
-        "page", views.href(page.url), page.title, page.description, theme, markdown=body
+        "page",
+        views.href(page.url),
+        page.title,
+        page.description,
+        theme,
+        markdown=body,
+        headings=" ".join(filter(None, (page.menu, question, _address(page)))),
     )
+
+
+def _address(page):
+    """The words of a page's own part of its address: they say what it is about."""
+    return page.url.strip("/").rpartition("/")[2].replace("-", " ")
 
 
 def _person(views, page):
@@ -103,5 +115,7 @@ def _terms(views, page):
             f"{views.href(page.url)}#{glossary.anchor(name)}",
             name,
             term.meaning[page.language],
-            beside=" ".join(name for spoken in LANGUAGES for name in term.names(spoken)),
+            beside=" ".join(
+                other for spoken in LANGUAGES for other in term.names(spoken) if other != name
+            ),
         )

@@ -46,6 +46,8 @@ def _of(views, language, listed, cache):
     head = {
         "language": language,
         "entries": len(found),
+        "articles": sum(entry.kind == "article" for entry in found),
+        "terms": sum(entry.kind == "term" for entry in found),
         "leaf": LEAF,
         "starts": starts,
         "roots": _front_coded(names),

@@ -158,7 +158,9 @@ export const find = (() => {
   const meant = (index, word, unfinished) => {
     const root = rootOf(index, word)
     const found = new Map(root ? [[root, 1]] : [])
-    for (const same of index.same.get(word) || index.same.get(root) || []) if (!found.has(same)) found.set(same, 0.25)
+    // A term's own name comes before what else it is called.
+    for (const same of index.same.get(word) || index.same.get(root) || [])
+      if (!found.has(same)) found.set(same, root ? 0.2 : 0.5 / 2 ** found.size)
     if (!found.size && unfinished && word.length > 2) {
       const begun = [word, ...(index.prefixes || []).filter(([prefix]) => word.startsWith(prefix))
         .map(([prefix, back = '']) => back + word.slice(prefix.length))].filter(stem => stem.length > 2)
@@ -166,6 +168,10 @@ export const find = (() => {
     }
     return [...found].slice(0, 12)
   }
+
+  // Articles come first in the index, the newest before the others, and terms last.
+  const favour = (index, entry) => entry < index.articles ? 1 : entry < index.entries - index.terms ? 0.9 : 0.75
+  const better = (one, other) => other[1] - one[1] || one[0] - other[0]
 
   const search = async (index, words) => {
     const scores = new Map()
@@ -190,8 +196,7 @@ export const find = (() => {
     // Who says three words wants all three; where nobody has them all, those who have most.
     const most = Math.max(...[...scores.values()].map(sum => sum.held))
     return [...scores].filter(([, sum]) => sum.held && sum.held >= most * 0.8)
-      .map(([entry, sum]) => [entry, sum.score * (sum.held / whole) ** 2])
-      .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+      .map(([entry, sum]) => [entry, sum.score * (sum.held / whole) ** 2 * favour(index, entry)]).sort(better)
   }
 
   const marked = (index, text, roots) => {
@@ -208,14 +213,20 @@ export const find = (() => {
   }
   const shown = async (index, entries, words) => {
     const roots = new Set(words.flatMap(({ roots }) => roots.map(([root]) => root)))
-    return Promise.all(entries.map(async ([entry]) => {
+    const said = new Set(words.flatMap(({ roots }) => roots.filter(([, counts]) => counts >= 0.5).map(([root]) => root)))
+    const all = title => wordsOf(title).every(word => index.stop.has(word) || said.has(rootOf(index, word)))
+    const read = await Promise.all(entries.map(async ([entry, score]) => {
       const leaf = await load(index.part(`e${Math.floor(entry / index.leaf)}`))
-      const [href, title, excerpt, kind, theme, author] = leaf[entry % index.leaf]
+      const facts = leaf[entry % index.leaf]
+      // A title that says no more than what was asked is what was asked for.
+      return [entry, all(facts[1]) ? score * 1.5 : score, facts]
+    }))
+    return read.sort(better).map(([, , [href, title, excerpt, kind, theme, author]]) => {
       return {
         href, title: marked(index, title, roots), excerpt: marked(index, excerpt, roots), kind: KINDS[kind],
         theme: theme || null, themeName: index.names[theme] || null, author, language: index.language,
       }
-    }))
+    })
   }
   const grouped = (index, hits) => {
     const groups = new Map()
@@ -228,7 +239,8 @@ export const find = (() => {
   }
 
   // query: what was typed. index, other: links to the heads of this language and the other one.
-  // exact: no word is taken for another. limit: how many hits are shown; `count` is of all.
+  // exact: no word is taken for another. limit: how many hits are shown; `count` is of all. `words`
+  // of the answer: each word and the roots it was taken for.
   return async (query, index, other, { exact = false, limit = 10 } = {}) => {
     const here = await open(index)
     const typed = [...new Set(wordsOf(query))].slice(0, MOST)
@@ -267,6 +279,6 @@ export const find = (() => {
     }
     const corrected = corrections.size
       ? query.replace(/[\p{L}\p{N}\p{M}]+/gu, word => corrections.get(fold(word)) || word) : null
-    return { groups: grouped(here, hits), count: found.length, corrected, tried: query, elsewhere, words: typed }
+    return { groups: grouped(here, hits), count: found.length, corrected, tried: query, elsewhere, words: words.map(({ word, roots }) => [word, roots.map(([root]) => root)]) }
   }
 })()
