@@ -9,11 +9,12 @@ _MARKUP = (
     (re.compile(r"!?\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])"), r"\1"),
     (re.compile(r"^\s*\[[^\]^]+\]:\s*\S+.*$", re.MULTILINE), " "),
     (re.compile(r"\[\^[^\]]+\]:?|^\*\[([^\]]+)\]:", re.MULTILINE), r" \1 "),
-    (re.compile(r"\{[.#:][^}\n]*\}"), " "),
+    (re.compile(r"\{ ?[.#:][^}\n]*\}"), " "),
     (re.compile(r"^(?:!!!|\?\?\?\+?|===\+?)\s*(?:[a-z][\w-]*\s*)*", re.MULTILINE), " "),
     (re.compile(r"https?://\S+"), " "),
     (re.compile(r"^[ \t>]*(?:[-*+]|\d+\.|:)[ \t]+|^[ \t>]+", re.MULTILINE), " "),
-    (re.compile(r"[*_`|\\]|:?-{3,}:?"), " "),
+    (re.compile(r"^[|:-][ |:-]+$", re.MULTILINE), " "),
+    (re.compile(r"[*_`|\\]"), " "),
 )
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.+?)[ \t]*#*$", re.MULTILINE)
 

@@ -30,6 +30,7 @@ STEPS = (
     ),
     (
         ("(.{2,})ied", "y"),
+        ("(.*[aeiouy].+)eed", "ee"),
         (r"(.*[aeiouy].*([bdgmnprt]))\2(?:ing|ed)", ""),
         (r"(.*[aeiouy][^aeiouy]+[aeiouy]+(l))\2(?:ing|ed|or|er)", ""),
         ("(.*[aeiouy].+)(?:ing|ed)", ""),

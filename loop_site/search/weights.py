@@ -10,6 +10,7 @@ from .words import STOP, words
 
 # Sums keep their order: no heading ever outweighs a title, no text a heading.
 TITLE, HEADING, NEAR = 16, 8, 3
+WHOLE = 8  # more, for a title that says nothing else
 MOST = 4  # of the text: once, twice, from four times, from eight
 # What decides an entry's weights besides its own words and their roots.
 RECIPE = hashlib.sha256(
@@ -46,7 +47,10 @@ class Weighed:
             return self.kept["weights"]
         title, headings, near, text = self.fields or self._read()
         weights = {root: min(MOST, n.bit_length()) for root, n in Counter(map(found.get, text)).items()}
-        for heard, weight in ((near, NEAR), (headings, HEADING), (title, TITLE)):
+        only = {found[word] for word in title if word not in STOP[self.language]}
+        whole = title if len(only) == 1 else []
+        fields = (near, NEAR), (headings, HEADING), (title, TITLE), (whole, WHOLE)
+        for heard, weight in fields:
             for root in {found[word] for word in heard}:
                 weights[root] = weights.get(root, 0) + weight
         levels = {}

@@ -38,7 +38,10 @@ export const find = (() => {
     }
     for (const line of head.synonyms) {
       const [own, foreign] = line.split('|').map(part => part.split(' '))
-      for (const word of [...own, ...foreign]) index.same.set(word, [...(index.same.get(word) || []), ...own])
+      const add = (word, same) => index.same.set(word, [...(index.same.get(word) || []), ...same])
+      for (const word of own) add(word, own.map(root => [root, 0.2]))
+      // A term's own name comes before what else it is called.
+      for (const word of foreign) if (!own.includes(word)) add(word, own.map((root, place) => [root, 0.5 / 3 ** place]))
     }
     return index
   })
@@ -158,9 +161,8 @@ export const find = (() => {
   const meant = (index, word, unfinished) => {
     const root = rootOf(index, word)
     const found = new Map(root ? [[root, 1]] : [])
-    // A term's own name comes before what else it is called.
-    for (const same of index.same.get(word) || index.same.get(root) || [])
-      if (!found.has(same)) found.set(same, root ? 0.2 : 0.5 / 2 ** found.size)
+    for (const [same, counts] of index.same.get(word) || index.same.get(root) || [])
+      if (!found.has(same)) found.set(same, counts)
     if (!found.size && unfinished && word.length > 2) {
       const begun = [word, ...(index.prefixes || []).filter(([prefix]) => word.startsWith(prefix))
         .map(([prefix, back = '']) => back + word.slice(prefix.length))].filter(stem => stem.length > 2)
@@ -178,13 +180,12 @@ export const find = (() => {
     let whole = 0
     await Promise.all(words.flatMap(({ roots }) => roots.map(([root]) => standing(index, root))))
     for (const { roots, optional } of words) {
-      const best = new Map()
-      let rare = 1
-      for (const [root, counts] of roots) {
-        const { places } = index.decoded.get(root), rarity = Math.log(1 + index.entries / places.size)
-        rare = Math.max(rare, rarity)
-        for (const [entry, weight] of places) best.set(entry, Math.max(best.get(entry) || 0, rarity * weight * counts))
-      }
+      // A word is as rare as the commonest root it stands for.
+      const best = new Map(), sizes = roots.map(([root]) => index.decoded.get(root).places.size)
+      const rare = Math.log(1 + index.entries / Math.max(1, ...sizes))
+      for (const [root, counts] of roots)
+        for (const [entry, weight] of index.decoded.get(root).places)
+          best.set(entry, Math.max(best.get(entry) || 0, rare * weight * counts))
       if (!optional) whole += rare
       for (const [entry, score] of best) {
         const sum = scores.get(entry) || { score: 0, held: 0 }
