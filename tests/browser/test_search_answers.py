@@ -21,6 +21,8 @@ def test_results_are_grouped_counted_and_marked(chromium, served, built):
         assert "menjaga" in dialog.locator("h3 mark").all_inner_texts()
         ask(dialog, "satu")
         says(dialog, "search.one")
+        ask(dialog, "banyak")
+        says(dialog, "search.top", count=27, shown=4)
 
 
 def test_result_in_the_other_language_says_so_and_is_marked(chromium, served, built):
