@@ -9,6 +9,7 @@ from mkdocs.exceptions import Abort
 from loop_site import contrast, icons, scripts, security, styles
 from loop_site.contact import view as contact
 from loop_site.languages import DEFAULT
+from loop_site.search import index as search_index
 
 log = logging.getLogger("mkdocs.loop")
 
@@ -58,6 +59,8 @@ def prepare(build, config, root):
     policy = security.policy(constant, [css, beyond], target)
     build.files["_headers"] = security.headers_file(policy)
     build.files |= contact.files(build.views)
+    index, heads = search_index.files(build.views, root, build.cache / "search")
+    build.files |= index
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):
         icon = _keep(build, "favicon.svg", (folder / "favicon.svg").read_bytes())
@@ -80,6 +83,7 @@ def prepare(build, config, root):
         "search": {
             "css": href(search_style),
             "js": href(_keep(build, "search.js", search.encode())),
+            "index": heads,
         },
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
         "scheme": scheme,
