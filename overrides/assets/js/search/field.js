@@ -27,7 +27,8 @@ const connect = (field, known, offers, told = () => {}) => {
         ? show(query, fill(texts.none_here, { word: query }), found(answer, known))
         : show(query, fill(texts.none, { word: query }))
     }
-    const counted = count === 1 ? texts.one : fill(texts.many, { count })
+    const best = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0)
+    const counted = count === 1 ? texts.one : fill(best < count ? texts.top : texts.many, { count, shown: best })
     if (!corrected) return show(query, counted, found(answer, known))
     show(query, `${fill(texts.corrected, { word: corrected })} ${counted}.`, found(answer, known),
       button(fill(texts.insist, { word: answer.tried }), () => ask(true)))
