@@ -51,10 +51,7 @@ $(VENV)/.ready: requirements.lock scripts/install.sh
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements.lock
 	@touch $@
 
-$(VENV)/.ready-status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PATH" records)
-	@$(PY) -m loop_site status $(ARGS)
-
-test: $(VENV)/.ready requirements-test.lock scripts/browser.py
+$(VENV)/.ready-test: $(VENV)/.ready requirements-test.lock scripts/browser.py
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements-test.lock
 	@$(PY) scripts/browser.py
 	@touch $@
