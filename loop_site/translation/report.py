@@ -29,10 +29,9 @@ class Change:
 class Pair:
     """path: of the translation, or of the half there is. original: path of what it follows, or
     None. missing: the language that is. recorded: whether the translation remembers its original.
-    removed: the titles of sections that are gone, None where a title is not known.
+    removed: sections that are gone, None for one whose words are not known.
     """
 
-    key: str
     path: str
     original: str | None
     state: str
@@ -46,20 +45,20 @@ def pair(root, document):
     """The Pair of a documents.Document; None while one half has a fault that hides it."""
     path = document.original.path
     if language := comparison.missing(root, document):
-        return Pair(document.key, path, None, MISSING, language)
+        return Pair(path, None, MISSING, language)
     if len(document.halves) == 1:
         return None
     translation = document.halves[other(DEFAULT)]
     compared = comparison.of(document.original, translation)
     changes, removed = _changes(root, path, compared) if compared.behind else ((), ())
     return Pair(
-        document.key, translation.path, path, BEHIND if compared.behind else IN_STEP,
+        translation.path, path, BEHIND if compared.behind else IN_STEP,
         recorded=bool(compared.recorded), changes=changes, removed=removed,
     )  # fmt: skip
 
 
 def _changes(root, path, compared):
-    """Changes, and the titles of what was removed."""
+    """Changes, and what was removed."""
     old = history.earlier(root, path, compared.lost)
     former = matching.former(compared, old)
     once = matching.spoken([*old.values(), *(s for s in compared.now if s not in compared.changed)])
@@ -71,5 +70,5 @@ def _changes(root, path, compared):
         gone = [s for s in sentences(before.text) if normal(s) not in today] if before else []
         now = [s for s in sentences(section.text) if normal(s) not in once]
         changes.append(Change(section, kind, tuple(now), tuple(gone)))
-    left = [old.get(hash) for hash in compared.lost if hash not in former.values()]
-    return tuple(changes), tuple(section and section.title for section in left)
+    removed = [old.get(hash) for hash in compared.lost if hash not in former.values()]
+    return tuple(changes), tuple(removed)

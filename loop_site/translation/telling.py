@@ -28,14 +28,17 @@ def as_text(pairs):
     step, behind, missing = (
         states[state] for state in (report.IN_STEP, report.BEHIND, report.MISSING)
     )
-    lines += ["" if lines else None, f"{step} sejalan, {behind} tertinggal, {missing} baru satu "
-              f"bahasa. / {step} in step, {behind} behind, {missing} in one language only."]
+    lines += [
+        "",
+        f"{step} sejalan, {behind} tertinggal, {missing} baru satu bahasa. / "
+        f"{step} in step, {behind} behind, {missing} in one language only.",
+    ]
     if behind:
         lines += [
             f"Terjemahan sudah diperbarui? / Is a translation up to date? {command('accept', 'PATH')}",
             f"Hanya salah ketik? / Was it only a typo? {command('typo', 'PATH:LINE')}",
         ]
-    return "\n".join(printable(line) for line in lines if line is not None)
+    return "\n".join(map(printable, lines)).lstrip("\n")
 
 
 def command(what, place):
@@ -50,8 +53,8 @@ def _lines(pair):
         yield f"{pair.path}: tertinggal. / behind."
         for change in pair.changes:
             yield from _change(pair.original, change)
-        for title in pair.removed:
-            id, en = (f"“{title}”",) * 2 if title else ("satu bagian", "one section")
+        for section in pair.removed:
+            id, en = name(section) if section else ("satu bagian", "one section")
             yield f"    {pair.original} {id} sudah dihapus. / {en} has been removed."
     elif pair.recorded:
         yield f"{pair.path}: sejalan. / in step."
@@ -88,7 +91,7 @@ def as_json(pairs):
         {
             **{name: getattr(pair, name) for name in ("path", "original", "state", "missing", "recorded")},
             "sections": [_section(change) for change in pair.changes],
-            "removed": pair.removed,
+            "removed": [section and _named(section) for section in pair.removed],
         }
         for pair in pairs
     ]
@@ -96,6 +99,9 @@ def as_json(pairs):
 
 
 def _section(change):
-    section = change.section
-    told = {"line": section.line, "part": section.part, "title": section.title}
+    told = {"line": change.section.line, **_named(change.section)}
     return {**told, "kind": change.kind, "now": change.now, "before": change.before}
+
+
+def _named(section):
+    return {"part": section.part, "title": section.title}

@@ -84,7 +84,7 @@ def test_programs_are_told_the_same(small):
     }  # fmt: skip
     behind = found["docs/artikel/tertinggal/index.en.md"]
     assert behind["original"] == "docs/artikel/tertinggal/index.md"
-    assert behind["removed"] == ["Dua"]
+    assert behind["removed"] == [{"part": "heading", "title": "Dua"}]
     section = next(one for one in behind["sections"] if one["title"] == "Satu")
     assert section["now"] == ["Kalimat *kedua* berubah.", "Ditambah lagi."]
     assert section["before"] == ["Kalimat kedua."]
