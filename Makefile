@@ -23,9 +23,10 @@ test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page
 
-bench: $(VENV)/.ready-test build  ## how soon an article can be read, how many forms are received
+bench: $(VENV)/.ready-test build  ## how soon an article is read, how many forms are received, what search costs
 	@$(PY) -m benchmarks.first_paint
 	@$(PY) -m benchmarks.receiver
+	@$(PY) -m benchmarks.search
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
 	@$(PY) -m scripts.lighthouse
