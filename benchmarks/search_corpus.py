@@ -37,9 +37,9 @@ def make(target, count):
 
 
 def change(root, number):
-    """Add a sentence to an article, as an editor would."""
-    file = root / f"docs/artikel/a-{number:04}/index.md"
-    file.write_text(file.read_text("utf-8") + "\nKalimat yang baru ditambahkan.\n", "utf-8")
+    """Add a sentence to both halves of an article, as an editor would."""
+    for file in sorted((root / f"docs/artikel/a-{number:04}").glob("*.md")):
+        file.write_text(file.read_text("utf-8") + "\nKalimat yang baru ditambahkan.\n", "utf-8")
 
 
 def write(root, number, said, others):

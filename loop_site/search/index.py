@@ -38,8 +38,9 @@ def _of(views, language, listed, cache):
     """{part: bytes}: the head under '', shards under '-0', leaves under '-e0'."""
     found = entries.listed(views, language)
     weighed = [Weighed(entry, language, cache) for entry in found]
-    vocabulary = set().union(*(each.words.split() for each in weighed))
-    root_of = lexicon.of(vocabulary, language, listed, cache)
+    vocabulary = set().union(*(each.words for each in weighed))
+    stems = lexicon.stems(vocabulary, language, cache)
+    root_of = lexicon.of(stems, language, listed)
     standing = postings.collect([each.roots(root_of) for each in weighed])
     names, forms = sorted(standing), _forms(root_of)
     starts, shards = _shards([f"{forms.get(name, '')}\t{standing[name]}" for name in names])
@@ -52,7 +53,7 @@ def _of(views, language, listed, cache):
         "starts": starts,
         "roots": _front_coded(names),
         "rules": roots.TABLES[language],
-        "irregular": lexicon.exceptions(root_of, language, cache),
+        "irregular": lexicon.exceptions(root_of, stems),
         "stop": " ".join(sorted(STOP[language])),
         "synonyms": groups(views.site.data.glossary, language, root_of),
         "names": _names(views, language),
@@ -82,9 +83,12 @@ def _forms(root_of):
     """{root: the words that have it}, `~` for the root, `=` for the root without its first letter."""
     found = {}
     for word, root in sorted(root_of.items()):
-        short = word.replace(root, "~", 1) if root in word else word.replace(root[1:], "=", 1)
-        found.setdefault(root, []).append(short)
-    return {root: " ".join(words) for root, words in found.items() if words != ["~"]}
+        if word == root:
+            short = "~"
+        else:
+            short = word.replace(root, "~", 1) if root in word else word.replace(root[1:], "=", 1)
+        found[root] = f"{found[root]} {short}" if root in found else short
+    return {root: words for root, words in found.items() if words != "~"}
 
 
 def _front_coded(names):

@@ -24,45 +24,41 @@ def read(root):
     return frozenset(word for word, colon, _ in entries if not colon) | STOP["id"], irregular
 
 
-def of(words, language, listed, cache):
-    """{word: root} of `words`. listed: see read. cache: a folder (Path) for what words alone decide.
+def stems(words, language, cache):
+    """{word: its stems}, as `roots` gives them; kept in `cache`, as they are many and never change."""
+    key = f"{language}-{RECIPE}"
+    before = (kept(cache, key) or {}).get("stems") or {}
+    split = roots.RULES[language]
+    found = {word: before.get(word) or " ".join(split(word)) for word in words}
+    if before.keys() != found.keys():
+        keep(cache, key, {}, stems={word: found[word] for word in sorted(found)})
+    return {word: choice.split(" ") for word, choice in found.items()}
+
+
+def of(stems, language, listed):
+    """{word: root}. stems: of every word; listed: see read.
 
     Indonesian words take the root the list knows. Those without one may be each other's: the
     words of the site are a list too, the shorter ones first.
     """
-    stems = _stems(words, language, cache)
     if language == "en":
         return {word: stem for word, (stem,) in stems.items()}
     known, irregular = listed
-    found = {word: roots.first(choice, known) for word, choice in stems.items()} | irregular
+    found = {word: irregular.get(word) or roots.first(stems[word], known) for word in stems}
     own = set()
     for word in sorted((word for word, root in found.items() if not root), key=_by_length):
         found[word] = roots.first(stems[word], own) or word
         if len(word) >= SHORTEST and found[word] == word:
             own.add(word)
-    return {word: found[word] for word in words}
+    return found
 
 
-def exceptions(found, language, cache):
-    """{word: root} of what the client's rules, which know only the roots in use, would get wrong."""
-    if language == "en":
-        return {}
+def exceptions(found, stems):
+    """{word: root} of what the client, which knows only the roots in use, would get wrong."""
     known = frozenset(found.values())
-    stems = _stems(found, language, cache)
     return {
-        word: root for word, root in found.items() if roots.first(stems[word], known) != root
+        word: found[word] for word in sorted(found) if roots.first(stems[word], known) != found[word]
     }
-
-
-def _stems(words, language, cache):
-    """{word: its stems}, as `roots` gives them; kept, as there are many and they never change."""
-    key = f"{language}-{RECIPE}"
-    before = {w: s.split() for w, s in ((kept(cache, key) or {}).get("stems") or {}).items()}
-    split = roots.RULES[language]
-    stems = {word: before.get(word) or split(word) for word in words}
-    if before.keys() != stems.keys():
-        keep(cache, key, {}, stems={word: " ".join(stems[word]) for word in sorted(stems)})
-    return stems
 
 
 def _by_length(word):

@@ -1,6 +1,7 @@
 """Where each root stands, in few bytes: for each weight the numbers of the entries, as distances."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
+from itertools import repeat
 from operator import sub
 
 # JSON takes these as they are. Half of them end a number, half go on.
@@ -14,9 +15,9 @@ def collect(levels):
     standing = defaultdict(lambda: defaultdict(list))
     for number, weights in enumerate(levels):
         for weight, roots in weights.items():
-            places = standing[weight]
-            for root in roots.split(" "):
-                places[root].append(number)
+            lists = map(standing[weight].__getitem__, roots.split(" "))
+            # Half a million times for a thousand articles: a loop in Python would double it.
+            deque(map(list.append, lists, repeat(number)), maxlen=0)
     signs = [_sign(number) for number in range(len(levels) + 1)]
     found = {}
     for weight in sorted(standing, key=int, reverse=True):

@@ -21,7 +21,7 @@ RECIPE = hashlib.sha256(
 class Weighed:
     """An entry's words, and its roots by weight once the roots are known.
 
-    words: the different words it is found by, as one string. cache: a folder (Path).
+    words: the different words it is found by. cache: a folder (Path).
     """
 
     def __init__(self, entry, language, cache):
@@ -30,7 +30,7 @@ class Weighed:
         self.key = hashlib.sha256(RECIPE + said.encode()).hexdigest()
         self.kept = kept(cache, self.key)
         self.fields = None if self.kept else self._read()
-        self.words = self.kept["words"] if self.kept else " ".join(dict.fromkeys(sum(self.fields, [])))
+        self.words = self.kept["words"].split() if self.kept else list(dict.fromkeys(sum(self.fields, [])))
 
     def _read(self):
         """(title, headings, what stands near the title, text), each as a list of words."""
@@ -42,7 +42,7 @@ class Weighed:
 
     def roots(self, found):
         """{weight: roots as one string}. found: {word: root} for at least the entry's words."""
-        roots = " ".join([found[word] for word in self.words.split(" ")]) if self.words else ""
+        roots = " ".join(map(found.__getitem__, self.words))
         if self.kept and self.kept["roots"] == roots:
             return self.kept["weights"]
         title, headings, near, text = self.fields or self._read()
@@ -57,5 +57,5 @@ class Weighed:
         for root in sorted(weights):
             levels.setdefault(str(weights[root]), []).append(root)
         levels = {weight: " ".join(levels[weight]) for weight in sorted(levels)}
-        keep(self.cache, self.key, {}, words=self.words, roots=roots, weights=levels)
+        keep(self.cache, self.key, {}, words=" ".join(self.words), roots=roots, weights=levels)
         return levels

@@ -135,20 +135,20 @@ export const find = (() => {
     const stems = [...new Set(choices(index, word))].filter(stem => stem.length > 3).slice(0, 24)
     let best = []
     for (const anywhere of [false, true]) {
-      let least = word.length > 5 ? 2 : 1
       for (const stem of stems) {
+        const most = stem.length > 5 ? 2 : 1
         for (const root of index.list) {
           if (root.length < 4 || (!anywhere && root[0] !== stem[0])) continue
-          const far = distance(stem, root, Math.min(least, stem.length > 5 ? 2 : 1))
-          if (far > least || far > (stem.length > 5 ? 2 : 1)) continue
-          if (far < least) { least = far; best = [] }
-          best.push(root)
+          const far = distance(stem, root, most)
+          // Of roots as near, the one that keeps more of the word.
+          if (far <= most) best.push([far - stem.length / 100, root])
         }
       }
       if (best.length) break
     }
+    best = best.sort((one, other) => one[0] - other[0] || (one[1] < other[1] ? -1 : 1)).slice(0, 4).map(([, root]) => root)
     let found
-    for (const root of new Set(best.slice(0, 12))) {
+    for (const root of new Set(best)) {
       for (const form of (await standing(index, root)).words) {
         const far = distance(word, form, 3)
         if (far < 4 && (!found || far < found.far)) found = { word: form, root, far }
@@ -254,15 +254,18 @@ export const find = (() => {
     if (words.every(word => word.optional)) for (const word of words) word.optional = false
     const missing = words.filter(word => !word.roots.length && !word.optional)
     const abroad = () => other ? open(other).catch(() => null) : null
-    const there = missing.length ? await abroad() : null
     const corrections = new Map()
-    let strange = false
+    let there = null, strange = false
     for (const word of missing) {
-      if (there && rootOf(there, word.word)) { strange = true; continue }
-      if (exact) continue
-      const near = await nearest(here, word.word), far = there && await nearest(there, word.word)
-      if (near && !(far && far.far < near.far)) { word.roots = meant(here, near.word); corrections.set(word.word, near.word) }
-      else if (far) { strange = true; corrections.set(word.word, far.word) }
+      // One letter off is a mistake; more may be a word of the other language.
+      const near = exact ? null : await nearest(here, word.word)
+      if (!(near?.far < 2)) {
+        there ||= await abroad()
+        if (there && rootOf(there, word.word)) { strange = true; continue }
+        const far = there && !exact && await nearest(there, word.word)
+        if (far && !(near?.far <= far.far)) { strange = true; corrections.set(word.word, far.word); continue }
+      }
+      if (near) { word.roots = meant(here, near.word); corrections.set(word.word, near.word) }
     }
     const found = words.some(word => word.roots.length) ? await search(here, words) : []
     const hits = await shown(here, found.slice(0, limit), words)
