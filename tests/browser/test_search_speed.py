@@ -16,21 +16,28 @@ MEASURE = """() => { window.measured = new Promise(done => {
 }) }"""
 
 
+TRIES = 8
+
+
+def measured(chromium, served, slower):
+    """Milliseconds to the first answer, which fetches the index, and to one after it."""
+    with searcher(chromium) as page:
+        dialog = opened(page, served)
+        client = page.context.new_cdp_session(page)
+        client.send("Emulation.setCPUThrottlingRate", {"rate": slower})
+        for words in ("rahasia", "mendengarkan"):
+            ask(dialog, "")
+            says(dialog, "search.start")
+            page.evaluate(MEASURE)
+            page.keyboard.type(words)
+            yield page.evaluate("measured")
+
+
 @pytest.mark.parametrize(("slower", "limit"), LIMITS.items())
 def test_answer_comes_soon_after_the_last_key(chromium, served, slower, limit):
-    taken = []
-    for _ in range(3):
-        with searcher(chromium) as page:
-            dialog = opened(page, served)
-            client = page.context.new_cdp_session(page)
-            client.send("Emulation.setCPUThrottlingRate", {"rate": slower})
-            # The first question fetches the index, the second what it still needs.
-            for words in ("rahasia", "mendengarkan"):
-                ask(dialog, "")
-                says(dialog, "search.start")
-                page.evaluate(MEASURE)
-                page.keyboard.type(words)
-                taken.append(page.evaluate("measured"))
-    # The machine may be busy with something else once; the best of three is the page's own doing.
-    first, second = min(taken[::2]), min(taken[1::2])
-    assert max(first, second) <= limit, taken
+    # Other work on the machine can only add to what is measured: the least is the page's own doing.
+    best, tries = [], []
+    while len(tries) < TRIES and not (best and max(best) <= limit):
+        tries.append(list(measured(chromium, served, slower)))
+        best = [min(taken) for taken in zip(*tries, strict=True)]
+    assert max(best) <= limit, tries
