@@ -1,4 +1,4 @@
-"""Somebody who searches, on a site whose answers are prepared."""
+"""Somebody who searches, with the real index or with answers prepared for the occasion."""
 
 from contextlib import contextmanager
 from functools import cache
@@ -26,16 +26,20 @@ def prepared(built):
 
 
 @contextmanager
-def searcher(chromium, built, width=360, scripts=True):
-    """A fresh page that has nothing to complain of; `.asked` gathers its requests."""
+def searcher(chromium, built=None, width=360, scripts=True):
+    """A fresh page that has nothing to complain of; `.asked` gathers its requests.
+
+    built: the site whose script is given prepared answers; None leaves it its own index.
+    """
     with reader(chromium, width, scripts) as page:
         page.asked = []
         page.on("request", lambda request: page.asked.append(request.url))
-        script = prepared(built)
-        page.route(
-            "**/assets/search.*.js",
-            lambda route: route.fulfill(content_type="text/javascript", body=script),
-        )
+        if built:
+            script = prepared(built)
+            page.route(
+                "**/assets/search.*.js",
+                lambda route: route.fulfill(content_type="text/javascript", body=script),
+            )
         yield page
         # A breach of the policy is a complaint too.
         assert page.complaints == []
