@@ -147,8 +147,8 @@ def test_json_holds_every_member_of_every_problem(small, spoilt, toy):
         "path": A,
         "line": 6,
         "rule": "theme-unknown",
-        "id": "Tema `etik` tidak ada. Tulis salah satu: landasan, etika, pola-pikir.",
-        "en": "There is no theme `etik`. Write one of: landasan, etika, pola-pikir.",
+        "id": "Tema `etik` tidak ada. Maksudnya `theme: etika`? Tulis salah satu: landasan, etika, pola-pikir.",
+        "en": "There is no theme `etik`. Did you mean `theme: etika`? Write one of: landasan, etika, pola-pikir.",
         "severity": "error",
     }
     assert (second["rule"], second["severity"]) == ("toy", "advice")
