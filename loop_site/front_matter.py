@@ -104,14 +104,14 @@ def _locate(node, key, first_line, positions, repeated, sizes):
     """Note where everything in `node` stands, and how many nodes it is with all it refers to."""
     if id(node) in sizes:
         if not sizes[id(node)]:
-            raise yaml.composer.ComposerError(None, None, "holds itself", node.start_mark)
+            raise _refused(yaml_faults.ITSELF, node)
         return sizes[id(node)]  # told where it first stands; following it would multiply
     sizes[id(node)] = 0
     total = 1
     if isinstance(node, yaml.MappingNode):
         for name, value in node.value:
             if not isinstance(name, yaml.ScalarNode):
-                raise yaml.composer.ComposerError(None, None, "is no name", name.start_mark)
+                raise _refused("is no name", name)
             if name.tag != "tag:yaml.org,2002:merge":
                 name.tag = "tag:yaml.org,2002:str"  # `yes: …` is a name, not a truth
             child = (*key, name.value)
@@ -126,6 +126,10 @@ def _locate(node, key, first_line, positions, repeated, sizes):
             positions[(*key, index)] = value.start_mark.line + first_line
             total += _locate(value, (*key, index), first_line, positions, repeated, sizes)
     if total > MOST:
-        raise yaml.composer.ComposerError(None, None, "multiplies itself", node.start_mark)
+        raise _refused(yaml_faults.MANY_TIMES, node)
     sizes[id(node)] = total
     return total
+
+
+def _refused(problem, node):
+    return yaml.composer.ComposerError(None, None, problem, node.start_mark)

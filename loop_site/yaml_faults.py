@@ -10,6 +10,9 @@ from .messages import front_matter as messages
 
 # The C parser is several times faster; wheels carry it, a source build may not.
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# What is wrong with references, as our own errors call it.
+ITSELF, MANY_TIMES = "holds itself", "multiplies itself"
+LONGEST = 300  # signs of a line that is shown in a form to paste
 _DAY = re.compile(r"\s*[\w-]+:\s*(\d{4}-\d{1,2}-\d{1,2})")
 _FACT = re.compile(r"(?P<key>\s*(?:- )?[\w.-]+):\s+(?P<value>\S.*?)\s*")
 _NO_SPACE = re.compile(r"(?P<key>[a-z_]+):(?P<value>[^\s/].*)")
@@ -30,7 +33,12 @@ def told(path, error, first_line, text):
 def _advice(error, rows, line):
     """(Indonesian, English) for what is wrong with `rows`, most likely in the row `line`."""
     row = rows[line]
-    day, fact = _DAY.match(row), _FACT.fullmatch(row)
+    day, fact = _DAY.match(row), _FACT.fullmatch(row) if len(row) < LONGEST else None
+    if getattr(error, "problem", None) in (ITSELF, MANY_TIMES):
+        return (
+            "Fakta ini mengacu pada fakta lain (`&`, `*`) tanpa habis. Tulis isinya utuh di sini.",
+            "This fact refers to others (`&`, `*`) without end. Write out here what it holds.",
+        )
     if isinstance(error, yaml.reader.ReaderError):
         code = f"U+{error.character:04X}" if isinstance(error.character, int) else "?"
         return (

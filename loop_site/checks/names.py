@@ -10,7 +10,8 @@ from . import files, rule
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _UNUSABLE = re.compile(r'[<>:"|?*\\\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|[. ]$')
-_ADDRESS = re.compile(r"[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*")
+# In a link these begin something else than a name.
+_IN_LINKS = re.compile("[#%]")
 
 
 def _names(project):
@@ -59,8 +60,8 @@ def name_unusable(project):
         if text or file.is_hidden or files.is_unknown(file) or not file.place.is_file():
             continue  # its name is told where it is read, or its kind
         # What is not a picture is published under the name it has.
-        fit = pictures.is_picture(file.path) or _ADDRESS.fullmatch(file.name)
-        if _UNUSABLE.search(file.name) or not fit:
+        download = not pictures.is_picture(file.path)
+        if _UNUSABLE.search(file.name) or (download and _IN_LINKS.search(file.name)):
             path = PurePosixPath(file.name)
             name = (addresses.fit(path.stem) or "berkas") + path.suffix.strip().lower()
             yield rule.Found(

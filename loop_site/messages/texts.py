@@ -33,7 +33,7 @@ def not_text(path, program):
     Good:
         docs/artikel/janji/index.md, the words copied into a text file
     """
-    id, en = (f", tampaknya berkas {program}", f", but a {program} file, it seems") if program else ("", "")
+    id, en = (f"; tampaknya {program}", f"; it looks like {program}") if program else ("", "")
     return (
         path, 0,
         f"Isi berkas ini bukan teks{id}. Mengganti nama tidak mengubah isinya: salin kata-katanya "
