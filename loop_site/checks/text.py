@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..documents import Half, is_article
+from . import link_syntax, list_syntax, prose
 
-_FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+# Python-Markdown takes `##Judul`, and a line underlined by `===` or `---`, for a heading too.
+_HASHED = re.compile(r"(#{1,6})(?!#)[ \t]*(.*?)[ \t]*#*[ \t]*(?:\{[^}]*\})?[ \t]*")
+_UNDERLINE = re.compile(r"(?:=+|-+) *")
 
 
 @dataclass(frozen=True)
@@ -52,24 +53,45 @@ class Text:
     @cached_property
     def prose(self):
         """`lines` with code, and comments, blanked out sign by sign: columns stay true."""
-        blank = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), self.body)
-        fence, shown = None, []
-        for number, line in enumerate(blank.split("\n"), self.half.source.body_line):
-            mark = _FENCE.match(line)
-            if fence:
-                closes = mark and mark[1].startswith(fence) and not line.strip().strip(fence[0])
-                fence = None if closes else fence
-                line = ""
-            elif mark:
-                fence, line = mark[1], ""
-            shown.append((number, _CODE.sub(lambda found: " " * len(found[0]), line)))
-        return shown
+        return list(enumerate(prose.lines(self.body), self.half.source.body_line))
+
+    @cached_property
+    def said(self):
+        """`prose` with only the words of this language: no addresses, nothing in italics."""
+        return [(number, prose.said(row)) for number, row in self.prose]
+
+    @cached_property
+    def plain(self):
+        """The rows of `prose` as one string; a sign stands where it does in `body`."""
+        return "\n".join(row for _, row in self.prose)
+
+    def line_at(self, place):
+        """Number in the file of the line that the sign at `place` of `plain` stands on."""
+        return self.half.source.body_line + self.plain.count("\n", 0, place)
+
+    @cached_property
+    def links(self):
+        """Every link_syntax.Link, pictures too."""
+        return link_syntax.links(self.plain, self.half.source.body_line)
+
+    @cached_property
+    def lists(self):
+        """Every list as its list_syntax.Items."""
+        return list_syntax.lists([row for _, row in self.prose])
 
     @cached_property
     def headings(self):
-        """[(line number, level, text)] of the headings written with `#`."""
-        return [
-            (number, len(found[1]), found[2].strip())
-            for number, line in self.prose
-            if (found := re.match(r"(#{1,6})\s+(.*?)\s*#*\s*(?:\{[^}]*\})?$", line))
-        ]
+        """[(line number, level, text)] of the headings, code in them left out."""
+        found, begun, only = [], False, None
+        for number, row in self.prose:
+            if row.startswith("#") and (hashed := _HASHED.fullmatch(row)):
+                found.append((number, len(hashed[1]), hashed[2]))
+                begun, only = False, None
+            elif only and _UNDERLINE.fullmatch(row):
+                found.append((number - 1, 1 if row[0] == "=" else 2, only))
+                begun, only = False, None
+            else:
+                # Only a paragraph's one line can be underlined.
+                only = row.strip() if row.strip() and not begun else None
+                begun = bool(row.strip())
+        return found
