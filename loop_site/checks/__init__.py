@@ -3,6 +3,18 @@
 A rule lives in the module of its subject and registers itself when that is imported.
 """
 
-from . import rehearsal, rule, run
+from . import (
+    markup,
+    rehearsal,
+    rule,
+    run,
+    svg,
+)
 
-__all__ = ["rehearsal", "rule", "run"]
+__all__ = [
+    "markup",
+    "rehearsal",
+    "rule",
+    "run",
+    "svg",
+]
