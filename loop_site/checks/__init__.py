@@ -4,17 +4,21 @@ A rule lives in the module of its subject and registers itself when that is impo
 """
 
 from . import (
+    links,
     markup,
     rehearsal,
     rule,
     run,
     svg,
+    targets,
 )
 
 __all__ = [
+    "links",
     "markup",
     "rehearsal",
     "rule",
     "run",
     "svg",
+    "targets",
 ]
