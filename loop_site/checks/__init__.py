@@ -4,6 +4,7 @@ A rule lives in the module of its subject and registers itself when that is impo
 """
 
 from . import (
+    headings,
     links,
     markup,
     rehearsal,
@@ -14,6 +15,7 @@ from . import (
 )
 
 __all__ = [
+    "headings",
     "links",
     "markup",
     "rehearsal",
