@@ -6,7 +6,9 @@ A rule lives in the module of its subject and registers itself when that is impo
 from . import (
     headings,
     links,
+    lists,
     markup,
+    pasted,
     rehearsal,
     rule,
     run,
@@ -17,7 +19,9 @@ from . import (
 __all__ = [
     "headings",
     "links",
+    "lists",
     "markup",
+    "pasted",
     "rehearsal",
     "rule",
     "run",
