@@ -4,11 +4,14 @@ A rule lives in the module of its subject and registers itself when that is impo
 """
 
 from . import (
+    counting,
     headings,
     links,
     lists,
     markup,
+    parity,
     pasted,
+    readability,
     rehearsal,
     rule,
     run,
@@ -17,11 +20,14 @@ from . import (
 )
 
 __all__ = [
+    "counting",
     "headings",
     "links",
     "lists",
     "markup",
+    "parity",
     "pasted",
+    "readability",
     "rehearsal",
     "rule",
     "run",
