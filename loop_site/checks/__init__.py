@@ -16,8 +16,10 @@ from . import (
     rehearsal,
     rule,
     run,
+    spelling,
     svg,
     targets,
+    wording,
 )
 
 __all__ = [
@@ -33,6 +35,8 @@ __all__ = [
     "rehearsal",
     "rule",
     "run",
+    "spelling",
     "svg",
     "targets",
+    "wording",
 ]
