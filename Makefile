@@ -14,8 +14,8 @@ serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save 
 build: $(VENV)/.ready        ## the production site, into site/
 	@$(PY) -m engine
 
-check: $(VENV)/.ready        ## what is wrong with the content, in words
-	@$(PY) -m loop_site check
+check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=--fix mends some)
+	@$(PY) -m loop_site check $(ARGS)
 
 test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 	@$(PY) -m pytest -q -n 2 --ignore tests/every_page
@@ -23,8 +23,9 @@ test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page
 
-bench: $(VENV)/.ready-test build  ## how soon an article can be read, beside the lightest peer
+bench: $(VENV)/.ready-test build  ## how soon an article can be read, how long a check takes
 	@$(PY) -m benchmarks.first_paint
+	@$(PY) -m benchmarks.gate
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
 	@$(PY) -m scripts.lighthouse

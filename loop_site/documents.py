@@ -1,7 +1,7 @@
 """Every Markdown file under docs/, paired by language, with the facts said once."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from . import front_matter, schema, validation
@@ -20,11 +20,14 @@ MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 
 @dataclass(frozen=True)
 class Half:
-    """One language of a document. path: its file below the project's root."""
+    """One language of a document. path: its file below the project's root.
+
+    words: None where a fault in the facts keeps the text from being part of a document.
+    """
 
     language: str
     path: str
-    words: schema.Words
+    words: schema.Words | None
     source: front_matter.Source
 
 
@@ -66,6 +69,19 @@ def read(root):
         if document:
             documents[key] = document
     return documents, problems
+
+
+def without_facts(root, known):
+    """(key, Half) of every text that is in no document of `known`, since its facts have a fault.
+
+    What else is wrong with such a text should be told at once too. No facts are handed on.
+    """
+    there = {half.path for document in known.values() for half in document.halves.values()}
+    for key, paths in _pairs(root)[0].items():
+        for language, path in paths.items():
+            source = None if path in there else _source(root, path)[0]
+            if source:
+                yield key, Half(language, path, None, replace(source, facts={}))
 
 
 def _vanishing(root):

@@ -38,7 +38,7 @@ class Source:
 
 
 def read(path, text):
-    """Take `text` apart. Returns (Source, problems); the source is empty when there are any."""
+    """Take `text` apart. Returns (Source, problems); the source has no facts when there are any."""
     if not text.startswith("---"):
         return Source(path, body=text), [messages.front_matter_missing(path)]
     lines = text.split("\n")
@@ -46,10 +46,8 @@ def read(path, text):
     if lines[0].rstrip() != "---" or end is None:
         return Source(path), [messages.front_matter_unclosed(path)]
     data, positions, problems = parse_yaml(path, "\n".join(lines[1:end]), first_line=2)
-    if problems:
-        return Source(path), problems
     body = "\n".join(lines[end + 1 :])
-    return Source(path, data, positions, body, end + 2), []
+    return Source(path, {} if problems else data, positions, body, end + 2), problems
 
 
 def parse_yaml(path, text, first_line=1, kind=dict):

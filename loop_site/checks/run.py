@@ -12,11 +12,10 @@ def read(root, now):
     """The Project at `root`, and the problems met in reading it."""
     data, problems = data_files.read(root)
     known, found = documents.read(root)
-    texts = {
-        (key, language): Text(key, half)
-        for key, document in known.items()
-        for language, half in document.halves.items()
-    }
+    halves = [(key, half) for key, document in known.items() for half in document.halves.values()]
+    if found:
+        halves += documents.without_facts(root, known)
+    texts = {(key, half.language): Text(key, half) for key, half in halves}
     project = projects.Project(root, now, data, projects.files(root), known, texts)
     return project, problems + found
 

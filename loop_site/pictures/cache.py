@@ -6,7 +6,8 @@ written or missing is therefore no entry, and two builds at once at worst write 
 
 import hashlib
 import json
-from uuid import uuid4
+
+from .. import writing
 
 
 def keep(folder, key, files, **facts):
@@ -16,10 +17,10 @@ def keep(folder, key, files, **facts):
     """
     folder.mkdir(parents=True, exist_ok=True)
     for ending, data in files.items():
-        _write(folder / f"{key}{ending}", data)
+        writing.whole(folder / f"{key}{ending}", data)
     facts["sums"] = {ending: _sum(data) for ending, data in files.items()}
     record = json.dumps(facts).encode()
-    _write(folder / f"{key}.json", _sum(record).encode() + record)
+    writing.whole(folder / f"{key}.json", _sum(record).encode() + record)
     return facts
 
 
@@ -40,13 +41,3 @@ def kept(folder, key):
 
 def _sum(data):
     return hashlib.sha256(data).hexdigest()
-
-
-def _write(path, data):
-    """Nobody ever sees half of the file: it is written aside and then takes its name."""
-    aside = path.with_name(f".{path.name}.{uuid4().hex}")
-    try:
-        aside.write_bytes(data)
-        aside.replace(path)
-    finally:
-        aside.unlink(missing_ok=True)

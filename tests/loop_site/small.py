@@ -96,6 +96,8 @@ class Small:
             ("artikel/index", "articles", "articles"),
             ("alumni/index", "alumni", "alumni"),
             ("kontak", "contact", "contact"),
+            ("privasi", "privacy", "privacy"),
+            ("terima-kasih", "thank-you", "thank-you"),
         ):
             self.page(f"{path}.md", kind=kind)
             self.page(f"{path}.en.md", slug=slug)

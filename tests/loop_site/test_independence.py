@@ -61,7 +61,7 @@ def test_importing_everything_brings_in_no_engine():
 
 
 def test_content_is_checked_where_no_engine_is_installed(small):
-    small.article("a")
+    small.frame().article("a")
     absent = f"for name in {ENGINES!r}: sys.modules[name] = None"
     check = "runpy.run_module('loop_site', run_name='__main__')"
     said = run([absent, "sys.argv = ['loop_site', 'check']", check], small.root)

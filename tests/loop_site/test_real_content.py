@@ -1,0 +1,11 @@
+"""What is published holds to every rule, advice included."""
+
+from loop_site.checks import rehearsal
+from loop_site.problems import as_text
+from tests.loop_site.small import NOW, ROOT
+
+
+def test_the_content_as_it_stands_gives_nothing_to_tell():
+    _, site, found = rehearsal.checked(ROOT, NOW)
+    assert as_text(found) == ""
+    assert site.articles
