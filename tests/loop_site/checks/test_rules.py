@@ -22,7 +22,9 @@ DOCUMENTED = re.compile(r"\S.*\.\n\nBad:\n((?:    .*)?\n)+Good:\n((?:    .*)?\n?
 
 def found(file, folder):
     """The problems of the fixture in `file`, laid out in `folder`."""
-    return rehearsal.checked(fixtures.read(file).lay_out(folder / "project"), NOW)[2]
+    fixture = fixtures.read(file)
+    problems = rehearsal.checked(fixture.lay_out(folder / "project"), NOW)[2]
+    return fixtures.to_the_point(problems, fixture.expected)
 
 
 @pytest.mark.parametrize("file", BAD.values(), ids=BAD)
