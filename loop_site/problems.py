@@ -42,7 +42,8 @@ class Problem:
 class Rule:
     """scope: `file`, `text`, `pair` or `project`: what `find` is shown, see checks.rule, which it
     answers with Found after Found; or `reading`: `find` is a message and gives the Problem.
-    fix: from a Text to the body it should have, where that is mechanical.
+    fix: from a Text to the body it should have, or from a File to the bytes, where that is
+    mechanical; None where it cannot be told.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""Mend what is mechanical: the fixes of the rules of texts, until none has anything left to do."""
+"""Mend what is mechanical: the fixes of the rules, until none has anything left to do."""
 
 import io
 from collections import Counter
@@ -37,6 +37,27 @@ def mend(root, texts):
             left.append(text.path)
         else:
             told += found
+    return told, left
+
+
+def mend_files(root, files):
+    """Mend `files`, project.Files below `root`, of which a rule knows what they should hold.
+
+    Returns the same as `mend`. A file that is a link is never written through.
+    """
+    told, left = [], []
+    for file in files:
+        for one in rule.of("file"):
+            problems = one.problems(file.path, file) if one.fix else ()
+            if not problems:
+                continue
+            try:
+                data = one.fix(file)
+                if data is not None and not file.place.is_symlink():
+                    writing.whole(file.place, data)
+                    told.append(Mended(problems[0], len(problems)))
+            except OSError:
+                left.append(file.path)
     return told, left
 
 

@@ -70,10 +70,10 @@ def picture_with_place(file):
     if known and known.place:
         yield rule.Found(
             0,
-            "Foto ini menyimpan tempat pengambilannya (GPS). Hapus dengan `python -m loop_site check "
-            "--fix`, atau kirim ulang dari ponsel tanpa lokasi.",
-            "This photo keeps the place where it was taken (GPS). Remove it with `python -m loop_site "
-            "check --fix`, or send it again from the phone without its location.",
+            "Foto ini menyimpan tempat pengambilannya (GPS). Hapus dengan make check ARGS=--fix, atau "
+            "kirim ulang dari ponsel tanpa lokasi.",
+            "This photo keeps the place where it was taken (GPS). Remove it with make check ARGS=--fix, "
+            "or send it again from the phone without its location.",
         )
 
 
@@ -91,10 +91,9 @@ def picture_with_identity(file):
         names = ", ".join(known.people)
         yield rule.Found(
             0,
-            f"Foto ini menyimpan keterangan tentang orangnya ({names}). Hapus dengan `python -m "
-            "loop_site check --fix`.",
-            f"This photo keeps details of a person ({names}). Remove them with `python -m loop_site "
-            "check --fix`.",
+            f"Foto ini menyimpan keterangan tentang orangnya ({names}). Hapus dengan make check "
+            "ARGS=--fix.",
+            f"This photo keeps details of a person ({names}). Remove them with make check ARGS=--fix.",
         )
 
 
@@ -111,8 +110,8 @@ def picture_sideways(file):
     if known and known.orientation not in (0, 1):
         yield rule.Found(
             0,
-            "Foto ini tersimpan miring atau terbalik. Putar dan simpan ulang, atau jalankan `python -m "
-            "loop_site check --fix`.",
-            "This photo is stored on its side or mirrored. Turn it and save it again, or run `python "
-            "-m loop_site check --fix`.",
+            "Foto ini tersimpan miring atau terbalik. Putar dan simpan ulang, atau jalankan make check "
+            "ARGS=--fix.",
+            "This photo is stored on its side or mirrored. Turn it and save it again, or run make check "
+            "ARGS=--fix.",
         )

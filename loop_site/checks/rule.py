@@ -31,8 +31,9 @@ def rule(scope="text", severity="error", fix=None):
 
     scope: what it takes: `file` (files.File), `text` (text.Text, one language of a page), `pair`
     (two Texts, the original first) or `project` (project.Project). It gives Found after Found.
-    severity: `error` or `advice`. fix: from a Text to the body it should have, where that is
-    mechanical. Raises ValueError for an id that is taken, or a scope or severity nobody knows.
+    severity: `error` or `advice`. fix: from a Text to the body it should have, or from a
+    File to the bytes, where that is mechanical; see problems.Rule. Raises ValueError for an id
+    that is taken, or a scope or severity nobody knows.
     """
 
     def registered(function):

@@ -45,7 +45,7 @@ def check(context, paths, form, fix, online):
         _mend(root, parts, now, aside=form != "text")
     project, site, found = rehearsal.checked(root, now)
     if online:
-        found = sorted({*found, *_online(project)})
+        found = sorted({*found, *checks.online.online(project)})
     reported = [problem for problem in found if places.within(problem.path, parts)]
     wrong = _errors(reported) > 0
     if reported or form == "json":
@@ -70,19 +70,10 @@ def _errors(problems):
 
 
 def _mend(root, parts, now, aside):
-    """Mend the texts in `parts` and say so; aside: where it does not stand in a report's way."""
-    texts = run.read(root, now)[0].texts.values()
-    chosen = [text for text in texts if places.within(text.path, parts)]
-    told, left = fixing.mend(root, chosen)
+    """Mend what lies in `parts` and say so; aside: where it does not stand in a report's way."""
+    project = run.read(root, now)[0]
+    texts = [text for text in project.texts.values() if places.within(text.path, parts)]
+    files = [file for file in project.files if places.within(file.path, parts)]
+    told, left = (sum(both, []) for both in zip(fixing.mend(root, texts), fixing.mend_files(root, files)))
     if told or left:
         click.echo(reports.mended(told, left), err=aside)
-
-
-def _online(project):
-    links = getattr(checks, "links", None)
-    if links is None:
-        raise click.ClickException(
-            "Tautan ke situs lain belum dapat diperiksa.\n"
-            "    Links to other sites cannot be checked yet."
-        )
-    return links.online(project)

@@ -3,6 +3,6 @@
 Each is a rule as well, see problems.message; those that look for their fault are in checks.
 """
 
-from . import articles, booking, data, facts, files, front_matter, pages, pictures
+from . import articles, booking, data, facts, files, front_matter, links, pages, pictures
 
-__all__ = ["articles", "booking", "data", "facts", "files", "front_matter", "pages", "pictures"]
+__all__ = ["articles", "booking", "data", "facts", "files", "front_matter", "links", "pages", "pictures"]
