@@ -5,8 +5,8 @@ A rule lives in the module of its subject and registers itself when that is impo
 
 from . import (
     characters, counting, facts, files, headings, language, links, lists, mangled, markup,
-    names, parity, pasted, pictures, readability, rehearsal, rule, run, shape, spelling, svg,
-    targets, translation, wording,
+    names, online, parity, pasted, pictures, readability, rehearsal, rule, run, shape, spelling,
+    svg, targets, translation, wording,
 )  # fmt: skip
 
-__all__ = ["links", "rehearsal", "rule", "run"]
+__all__ = ["online", "rehearsal", "rule", "run"]

@@ -240,12 +240,25 @@ def link_tracked(text):
     """
     for start, _, clean in _tracked(text):
         yield _followed(text.line_at(start), clean)
-    facts = [("sources", index, "url") for index in range(len(text.facts.get("sources") or ()))]
-    for place in [*facts, ("based_on", "url")]:
+
+
+@rule.rule()
+def source_tracked(text):
+    """The address of a source carries marks by which another site follows who opens it.
+
+    Bad:
+        url: https://example.org/a?utm_source=newsletter
+    Good:
+        url: https://example.org/a
+    """
+    sources = text.facts.get("sources")
+    places = [("sources", index, "url") for index in range(len(sources if isinstance(sources, list) else ()))]
+    for place in [*places, ("based_on", "url")]:
         value = text.facts
         for key in place:
-            value = value[key] if value and (key in value or isinstance(key, int)) else None
-        if value and (clean := _untracked(str(value))):
+            found = isinstance(value, (dict, list)) and (isinstance(key, int) or key in value)
+            value = value[key] if found else None
+        if isinstance(value, str) and (clean := _untracked(value)):
             yield _followed(text.line(*place), clean)
 
 

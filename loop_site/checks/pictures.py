@@ -48,16 +48,7 @@ def _known(file):
     return _metadata(file.place, file.place.stat().st_mtime_ns)
 
 
-def _bytes(change):
-    """A fix of a file: what it should hold, or None where nobody but its owner can tell."""
-
-    def fixed(file):
-        return change(file.place.read_bytes())
-
-    return fixed
-
-
-@rule.rule(scope="file", fix=_bytes(metadata.stripped))
+@rule.rule(scope="file", fix=metadata.stripped)
 def picture_with_place(file):
     """A picture tells where it was taken: a coach's home, a client's office.
 
@@ -70,14 +61,14 @@ def picture_with_place(file):
     if known and known.place:
         yield rule.Found(
             0,
-            "Foto ini menyimpan tempat pengambilannya (GPS). Hapus dengan `python -m loop_site check "
-            "--fix`, atau kirim ulang dari ponsel tanpa lokasi.",
-            "This photo keeps the place where it was taken (GPS). Remove it with `python -m loop_site "
-            "check --fix`, or send it again from the phone without its location.",
+            "Foto ini menyimpan tempat pengambilannya (GPS). Hapus dengan make check ARGS=--fix, atau "
+            "kirim ulang dari ponsel tanpa lokasi.",
+            "This photo keeps the place where it was taken (GPS). Remove it with make check ARGS=--fix, "
+            "or send it again from the phone without its location.",
         )
 
 
-@rule.rule(scope="file", fix=_bytes(metadata.stripped))
+@rule.rule(scope="file", fix=metadata.stripped)
 def picture_with_identity(file):
     """A picture tells whose camera took it.
 
@@ -91,14 +82,13 @@ def picture_with_identity(file):
         names = ", ".join(known.people)
         yield rule.Found(
             0,
-            f"Foto ini menyimpan keterangan tentang orangnya ({names}). Hapus dengan `python -m "
-            "loop_site check --fix`.",
-            f"This photo keeps details of a person ({names}). Remove them with `python -m loop_site "
-            "check --fix`.",
+            f"Foto ini menyimpan keterangan tentang orangnya ({names}). Hapus dengan make check "
+            "ARGS=--fix.",
+            f"This photo keeps details of a person ({names}). Remove them with make check ARGS=--fix.",
         )
 
 
-@rule.rule(scope="file", fix=_bytes(metadata.upright))
+@rule.rule(scope="file", fix=metadata.upright)
 def picture_sideways(file):
     """A picture lies on its side and leaves it to each program to turn it.
 
@@ -111,8 +101,8 @@ def picture_sideways(file):
     if known and known.orientation not in (0, 1):
         yield rule.Found(
             0,
-            "Foto ini tersimpan miring atau terbalik. Putar dan simpan ulang, atau jalankan `python -m "
-            "loop_site check --fix`.",
-            "This photo is stored on its side or mirrored. Turn it and save it again, or run `python "
-            "-m loop_site check --fix`.",
+            "Foto ini tersimpan miring atau terbalik. Putar dan simpan ulang, atau jalankan make check "
+            "ARGS=--fix.",
+            "This photo is stored on its side or mirrored. Turn it and save it again, or run make check "
+            "ARGS=--fix.",
         )

@@ -12,7 +12,12 @@ _APART = re.compile(r"[ \t]*(?:[#|<]|\[\^?[^\]]*\]:|\*\[|!!!|\?\?\?|===|:   )")
 
 
 def _paragraphs(text):
-    """(line, sentences) of each paragraph, quote and item of a list."""
+    """(line, sentences) of each paragraph, quote and item of a list.
+
+    Nothing while the facts cannot be read: they would be taken for sentences.
+    """
+    if text.half.words is None:
+        return
     place = 0
     for block in [*_BREAK.finditer(text.plain), None]:
         end = block.start() if block else len(text.plain)

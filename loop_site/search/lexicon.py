@@ -2,7 +2,8 @@
 
 import hashlib
 
-from ..problems import Faults, Problem
+from ..messages.data import data_file_missing
+from ..problems import Faults
 from ..pictures.cache import keep, kept
 from . import roots
 from .words import STOP
@@ -17,7 +18,7 @@ def read(root):
     try:
         text = (root / PATH).read_text("utf-8")
     except (OSError, UnicodeDecodeError):
-        raise Faults([_unreadable()]) from None
+        raise Faults([data_file_missing(PATH)]) from None
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     entries = [entry.partition(":") for line in lines for entry in line.split()]
     irregular = {word: whole for word, colon, whole in entries if colon}
@@ -63,11 +64,3 @@ def exceptions(found, stems):
 
 def _by_length(word):
     return len(word), word
-
-
-def _unreadable():
-    return Problem(
-        PATH, 0, "data-file-missing",
-        "Daftar akar kata untuk pencarian tidak terbaca. Kembalikan dari riwayat.",
-        "The list of roots for search cannot be read. Bring it back from history.",
-    )

@@ -5,7 +5,8 @@ a Python bytes literal (line ends among them), `%% link PATH TARGET` is a symbol
 `%% size PATH BYTES` a file of noughts. Every project has the real data/, a dictionary
 of every word, and the pages of frame.txt;
 `%% without PATH` takes a file of theirs away, `%% replace PATH` and two lines put the second in
-place of the first. `%% expect PATH[:LINE] [RULE]` says what must be found there; without RULE it
+place of the first. `%% answer ADDRESS STATUS` is what another site answers; where there is one, the
+links to others are visited. `%% expect PATH[:LINE] [RULE]` says what must be found there; without RULE it
 is the one the folder is named after.
 """
 
@@ -24,12 +25,13 @@ _ID = re.compile("[a-z0-9-]+")
 @dataclass
 class Fixture:
     """files: path -> bytes. links: path -> target. sizes: path -> bytes. without: paths.
-    replaced: path -> (old, new). expected: [(place, rule id)], sorted.
+    answers: address -> status. replaced: path -> (old, new). expected: [(place, rule id)], sorted.
     """
 
     files: dict = field(default_factory=dict)
     links: dict = field(default_factory=dict)
     sizes: dict = field(default_factory=dict)
+    answers: dict = field(default_factory=dict)
     without: list = field(default_factory=list)
     replaced: dict = field(default_factory=dict)
     expected: list = field(default_factory=list)
@@ -85,6 +87,8 @@ def read(file):
             lines = fixture.replaced[" ".join(rest)] = []
         elif word == "link":
             fixture.links[rest[0]] = rest[1]
+        elif word == "answer":
+            fixture.answers[rest[0]] = int(rest[1]) if rest[1].isdigit() else rest[1]
         elif word == "size":
             fixture.sizes[rest[0]] = int(rest[1])
         elif word == "without":

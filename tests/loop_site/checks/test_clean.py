@@ -10,7 +10,7 @@ from loop_site.checks import rehearsal
 from loop_site.problems import as_text
 from loop_site.spelling import dictionaries
 from tests.loop_site.checks import fixtures
-from tests.loop_site.small import NOW, ROOT, know_every_word
+from tests.loop_site.small import NOW, ROOT
 
 CLEAN = sorted((ROOT / "tests/clean").glob("*.txt"))
 # Where a system keeps dictionaries; the tests themselves hide them, see tests/conftest.py.
@@ -30,29 +30,17 @@ def test_nothing_is_said_of_a_clean_article(file, tmp_path):
     assert told(fixtures.read(file).lay_out(tmp_path / "project")) == ""
 
 
-def test_nothing_is_said_of_what_is_published(tmp_path):
-    assert told(published(tmp_path)) == ""
-
-
 def test_no_dictionary_finds_fault_with_clean_words(tmp_path, monkeypatch):
     monkeypatch.setenv("DICPATH", INSTALLED)
     if not all(dictionaries.find(language, ROOT) for language in dictionaries.NAMES):
         warnings.warn("spelling not looked at: hunspell-id, hunspell-en-us missing", stacklevel=1)
         return
-    root = published(tmp_path)
-    shutil.rmtree(root / dictionaries.OWN)
+    for name in ("data", "docs"):
+        shutil.copytree(ROOT / name, tmp_path / name)
     for file in CLEAN:
         for path, content in fixtures.read(file).files.items():
-            place = root / path
+            place = tmp_path / path
             place.parent.mkdir(parents=True, exist_ok=True)
             if not place.exists():
                 place.write_bytes(content)
-    assert told(root) == ""
-
-
-def published(folder):
-    """A copy of the project's content in `folder`, with dictionaries of every word."""
-    for name in ("data", "docs"):
-        shutil.copytree(ROOT / name, folder / name)
-    know_every_word(folder)
-    return folder
+    assert told(tmp_path) == ""
