@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build check test test-pages bench lighthouse screenshots lock clean
+.PHONY: serve build check status test test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
@@ -16,6 +16,9 @@ build: $(VENV)/.ready        ## the production site, into site/
 
 check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=--fix mends some)
 	@$(PY) -m loop_site check $(ARGS)
+
+status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PATH" records)
+	@$(PY) -m loop_site status $(ARGS)
 
 test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 	@$(PY) -m pytest -q -n 2 --ignore tests/every_page
@@ -47,7 +50,10 @@ $(VENV)/.ready: requirements.lock scripts/install.sh
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements.lock
 	@touch $@
 
-$(VENV)/.ready-test: $(VENV)/.ready requirements-test.lock scripts/browser.py
+$(VENV)/.ready-status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PATH" records)
+	@$(PY) -m loop_site status $(ARGS)
+
+test: $(VENV)/.ready requirements-test.lock scripts/browser.py
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements-test.lock
 	@$(PY) scripts/browser.py
 	@touch $@

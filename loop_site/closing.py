@@ -33,6 +33,13 @@ def lines(site, unlinked=()):
             "Not yet reviewed by a named person of the institute:",
             *(f"  {path}" for path in waiting),
         ]
+    if site.waiting:
+        result += [
+            "",
+            "Terjadwal; tampil pada pembangunan pertama sesudah saatnya:",
+            "Scheduled; shown from the first build after their time:",
+            *(f"  {a.document.original.path}, {a.facts.date:%Y-%m-%d %H.%M} WIB" for a in site.waiting),
+        ]
     if unlinked:
         result += [
             "",

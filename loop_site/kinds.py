@@ -76,7 +76,9 @@ def _article(views, page):
         "newer": views.card(newer, language) if newer else None,
         "older": views.card(older, language) if older else None,
         "related": views.listing(views.related[article.slug], language),
-        "scheduled": article.state == "scheduled",
+        "scheduled": dates.hour_in_words(facts.date, language)
+        if article.state == "scheduled"
+        else None,
         "share": _share(views, page),
     }
 

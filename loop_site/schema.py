@@ -10,9 +10,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from . import dates
-from .clock import JAKARTA
+from . import moments
 from .pictures import KINDS
+from .translation import record
 
 
 def fault(id, en):
@@ -23,23 +23,17 @@ def fault(id, en):
 def shown(value):
     """`value` as a message quotes it: never longer than a line."""
     try:
-        text = repr(value)
+        text = repr(str(value) if isinstance(value, date) else value)
     except ValueError:  # a number of thousands of digits
         return "…"
     return text if len(text) <= 80 else f"{text[:80]}…"
 
 
 def _moment(value):
-    if isinstance(value, str):
-        try:
-            value = datetime.fromisoformat(value.strip())
-        except ValueError:
-            pass
-    if isinstance(value, datetime):
-        return value.astimezone(JAKARTA) if value.tzinfo else value.replace(tzinfo=JAKARTA)
-    if isinstance(value, date):
-        return datetime(value.year, value.month, value.day, tzinfo=JAKARTA)
-    meant = dates.meant(value) if isinstance(value, str) else None
+    try:
+        return moments.moment(value)
+    except ValueError:
+        meant = moments.meant(value) if isinstance(value, str) else None
     if meant:
         raise fault(
             f"bukan tanggal yang dikenal: {shown(value)}. Tulis tahun-bulan-hari: {meant}.",
@@ -106,10 +100,23 @@ def _picture(value):
     return value
 
 
+def _record(value):
+    try:
+        return record.written(hashes) if (hashes := record.hashes(value)) else None
+    except (ValueError, AttributeError):
+        raise fault(
+            "bukan catatan yang terbaca. Hapus baris ini; sesudah itu terjemahannya dapat dicatat "
+            "lagi dengan make status.",
+            "is not a record that can be read. Delete this line; after that the translation can "
+            "be recorded again with make status.",
+        ) from None
+
+
 Moment = Annotated[datetime, BeforeValidator(_moment)]
 Trimmed = StringConstraints(strip_whitespace=True)
 Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
 Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), AfterValidator(plain)]
+Record = Annotated[str | None, BeforeValidator(_record)]
 Kind = Literal[
     "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
     "thank-you", "not-found",
@@ -188,7 +195,7 @@ class ArticleTranslation(ArticleWords):
     """An English file beside an Indonesian one: words only."""
 
     slug: Key
-    translated_from: str | None = None
+    translated_from: Record = None
 
 
 class ArticleInEnglish(Article):
@@ -214,6 +221,7 @@ class Page(Words):
 class PageTranslation(Words):
     slug: Key | None = None
     menu: Plain | None = None
+    translated_from: Record = None
 
 
 class PageInEnglish(Page):

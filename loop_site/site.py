@@ -9,10 +9,11 @@ from .booking import faults as booking_faults
 from .contact import samples
 from .data_files import Data
 from .documents import Half
-from .languages import LANGUAGES
+from .languages import DEFAULT, LANGUAGES
 from .messages import pages as messages
 from .problems import Faults
 from .texts import speaker
+from .translation import comparison
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,8 @@ class Page:
     key: the same for all languages of a page; for Markdown files the path below docs/ without
     language and ending. url: see addresses. subject: the article, theme key or alumnus key the
     page is about. facts: what its file says for all languages, None where no file is behind it.
-    modified: when its content last changed, None where unknown.
+    modified: when its content last changed, None where unknown. behind: the original it was
+    translated from has changed since.
     """
 
     kind: str
@@ -38,12 +40,14 @@ class Page:
     menu: str | None = None
     modified: datetime | None = None
     noindex: bool = False
+    behind: bool = False
 
 
 @dataclass
 class Site:
     """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url.
 
+    hidden: keys of articles that are not shown; waiting: those of them whose day is yet to come.
     samples: what of data/institute.yml is a sample, in a preview before it is set.
     """
 
@@ -54,6 +58,7 @@ class Site:
     aliases: dict[str, str]
     hidden: set[str] = field(default_factory=set)
     samples: tuple[str, ...] = ()
+    waiting: tuple[Article, ...] = ()
 
     def in_language(self, language):
         """Articles that really exist in `language`, newest first."""
@@ -99,16 +104,23 @@ def relate(root, data, known, now, preview=False):
     wanted = {"published", "scheduled"} if preview else {"published"}
     shown = articles.newest_first(article for article in every if article.state in wanted)
     hidden = {article.document.key for article in every if article.state not in wanted}
+    later = (article for article in every if article.state in {"scheduled"} - wanted)
+    waiting = tuple(reversed(articles.newest_first(later)))
 
     pages = [*_document_pages(known, shown, hidden, data), *_theme_pages(data, shown)]
     pages += _alumni_pages(data, shown)
     aliases, found = _aliases(pages, known, hidden)
+    if waiting:  # two things at one address are told now, not on the day they would meet
+        still = hidden - {article.document.key for article in waiting}
+        later = [page for page in pages if page.kind in ("theme", "alumnus")]
+        later += _document_pages(known, [*shown, *waiting], still, data)
+        found = _aliases(later, known, still)[1]
     problems += found
     urls = {}
     for page in pages:
         urls.setdefault(page.key, {})[page.language] = page.url
     by_key = {(page.key, page.language): page for page in pages}
-    return Site(data, shown, by_key, urls, aliases, hidden, made_up), problems
+    return Site(data, shown, by_key, urls, aliases, hidden, made_up, waiting), problems
 
 
 def _document_pages(known, shown, hidden, data):
@@ -119,6 +131,7 @@ def _document_pages(known, shown, hidden, data):
             continue
         article = by_key.get(key)
         kind = "article" if article else document.facts.kind
+        behind = comparison.behind(document)
         for language, half in document.halves.items():
             modified = newest if kind in ("home", "articles", "alumni") else None
             yield Page(
@@ -135,6 +148,7 @@ def _document_pages(known, shown, hidden, data):
                 menu=getattr(half.words, "menu", None),
                 modified=article.modified if article else modified,
                 noindex=not article and document.facts.noindex,
+                behind=behind and language != DEFAULT,
             )
 
 

@@ -67,6 +67,7 @@ class Views:
             "canonical": self.absolute(page.url) if page.kind != "not-found" else None,
             "alternates": self.alternates(page.key) if shared and len(urls) > 1 else [],
             "switcher": self.switcher(page),
+            "original": self.original(page),
             "home": self.href(prefix(language)),
             "feeds": self.feeds(page),
             "noindex": page.noindex or page.kind == "not-found",
@@ -96,6 +97,12 @@ class Views:
             }
             for language in LANGUAGES
         ]
+
+    def original(self, page):
+        """The way to the original of a translation that no longer follows it, else None."""
+        if not page.behind:
+            return None
+        return {"language": DEFAULT, "href": self.href(self.site.urls[page.key][DEFAULT])}
 
     def open_graph(self, page):
         """(property, content) pairs that messengers show a link with (https://ogp.me/)."""

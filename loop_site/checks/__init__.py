@@ -4,7 +4,7 @@ A rule lives in the module of its subject and registers itself when that is impo
 """
 
 from . import (
-    characters, facts, files, language, mangled, names, rehearsal, rule, run, shape,
+    characters, facts, files, language, mangled, names, rehearsal, rule, run, shape, translation,
 )  # fmt: skip
 
-__all__ = ["rehearsal", "rule", "run"]
+__all__ = ["rehearsal", "rule", "run", "translation"]

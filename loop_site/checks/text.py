@@ -1,14 +1,10 @@
 """One language of a page as rules look at it: line by line, code left out."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from .. import prose
 from ..documents import Half, is_article
-
-_FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -52,24 +48,9 @@ class Text:
     @cached_property
     def prose(self):
         """`lines` with code, and comments, blanked out sign by sign: columns stay true."""
-        blank = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), self.body)
-        fence, shown = None, []
-        for number, line in enumerate(blank.split("\n"), self.half.source.body_line):
-            mark = _FENCE.match(line)
-            if fence:
-                closes = mark and mark[1].startswith(fence) and not line.strip().strip(fence[0])
-                fence = None if closes else fence
-                line = ""
-            elif mark:
-                fence, line = mark[1], ""
-            shown.append((number, _CODE.sub(lambda found: " " * len(found[0]), line)))
-        return shown
+        return prose.lines(self.body, self.half.source.body_line)
 
     @cached_property
     def headings(self):
         """[(line number, level, text)] of the headings written with `#`."""
-        return [
-            (number, len(found[1]), found[2].strip())
-            for number, line in self.prose
-            if (found := re.match(r"(#{1,6})\s+(.*?)\s*#*\s*(?:\{[^}]*\})?$", line))
-        ]
+        return prose.headings(self.prose)

@@ -8,6 +8,7 @@ import click
 
 from .. import code_faults
 from .check import check
+from .status import status
 
 NAME = "python -m loop_site"
 
@@ -19,6 +20,7 @@ def main():
 
 
 main.add_command(check)
+main.add_command(status)
 
 
 def run():

@@ -76,8 +76,15 @@ def test_related_article_of_the_other_language_says_so(small):
 def test_scheduled_article_says_so_in_the_preview(small):
     small.article("a", date="2026-12-01")
     small.article("b")
-    assert shown(small, preview=True)["scheduled"]
+    assert shown(small, preview=True)["scheduled"] == "1 Desember 2026"
     assert not shown(small, "b", preview=True)["scheduled"]
+
+
+def test_scheduled_article_tells_its_hour_where_it_has_one(small):
+    small.article("a", date="2026-12-01 09.30")
+    small.translation("a", "one")
+    assert shown(small, preview=True)["scheduled"] == "1 Desember 2026, 09.30 WIB"
+    assert shown(small, language="en", preview=True)["scheduled"] == "1 December 2026, 09:30 WIB"
 
 
 def test_shared_link_carries_the_title_and_the_address_only(small):

@@ -12,6 +12,7 @@ def test_closing_words_read_as_agreed(small):
     small.english_article("c", "three", date="2026-11-01")
     small.article("d", reviewed_by="pitta-sekar-wangi")
     small.article("e", date="2026-12-01")
+    small.article("f", date="2026-11-30 09.30")
     assert "\n".join(closing.lines(small.read())) == golden("closing-with-gaps")
 
 

@@ -69,6 +69,13 @@ def test_fault_in_a_hidden_article_is_told_too(small):
     assert [p.rule for p in small.faults()] == ["theme-unknown"]
 
 
+@pytest.mark.parametrize("facts", [{"aliases": ["/lama/"]}, {"aliases": ["/artikel/a/"]}])
+def test_address_that_will_be_taken_on_a_later_day_is_told_today(small, facts):
+    small.article("a", aliases=["/lama/"])
+    small.article("b", date="2026-12-01", **facts)
+    assert [(p.path, p.rule) for p in small.faults()] == [("docs/artikel/b/index.md", "address-twice")]
+
+
 def test_a_language_lists_only_articles_really_in_it(small):
     small.article("a")
     small.english_article("b", "two")

@@ -37,6 +37,16 @@ def test_page_of_one_language_leads_to_the_other_home_and_says_so(small, languag
     assert (other["href"], other["translated"]) == (home, False)
 
 
+@pytest.mark.parametrize(("recorded", "original"), [
+    (None, None), ("v1 00000000", {"language": "id", "href": "/artikel/a/"}),
+])  # fmt: skip
+def test_translation_that_is_behind_leads_to_its_original(small, recorded, original):
+    small.article("a")
+    small.translation("a", "one", translated_from=recorded)
+    assert view(small, "artikel/a/index", "en")["original"] == original
+    assert view(small, "artikel/a/index")["original"] is None
+
+
 def test_card_of_an_article_in_the_other_language_is_honest(small):
     small.english_article("a", "one", title="One")
     views = small.frame().views()

@@ -17,6 +17,8 @@ def spoilt(small, checking):
     """Two articles with one error each, told of by line 6."""
     small.article("a", theme="etik")
     small.article("b", theme="moral")
+    small.translation("a", "one")
+    small.translation("b", "two")
     return checking
 
 
@@ -68,6 +70,7 @@ def test_paths_add_up_and_a_whole_path_works_from_anywhere(small, spoilt, tmp_pa
 def test_folder_is_not_taken_for_one_whose_name_it_begins(small, checking):
     small.article("a", theme="etik")
     small.article("ab", theme="etik")
+    small.translation("a", "one")
     assert places(checking("docs/artikel/a")) == [f"{A}:6"]
 
 
@@ -107,6 +110,7 @@ def test_folder_without_a_project_is_told(spoilt, tmp_path):
 
 def test_advice_is_counted_apart(small, checking, toy):
     small.article("a", body="lalai\n\nlalai")
+    small.translation("a", "one")
     toy(lazy, severity="advice")
     done = checking()
     assert done.exit_code == 0
@@ -162,6 +166,7 @@ def test_json_of_nothing_is_an_empty_list(checking):
 
 def test_github_is_given_workflow_commands(small, checking, toy):
     small.article("a", body="lalai 100%")
+    small.translation("a", "one")
     toy(lambda text: [Found(8, "100% salah,\nya: salah.", "Wrong.")] if "%" in text.body else [])
     toy(lambda project: [Found(0, "Lain.", "Other.", "docs/a,b:c.md")], "project", "advice", id="b")
     done = checking("--format", "github")
@@ -174,6 +179,7 @@ def test_github_is_given_workflow_commands(small, checking, toy):
 
 def test_what_a_program_can_mend_is_offered_and_then_mended(small, checking, toy):
     small.article("a", body="lalai dan lalai\n\nlalai")
+    small.translation("a", "one")
     toy(lazy, fix=diligent)
     done = checking()
     assert done.stderr.splitlines()[-1] == (
@@ -201,6 +207,7 @@ def test_only_the_part_that_is_named_is_mended(small, checking, toy):
 
 def test_what_was_mended_stands_outside_a_report_for_programs(small, checking, toy):
     small.article("a", body="lalai")
+    small.translation("a", "one")
     toy(lazy, fix=diligent)
     done = checking("--fix", "--format", "json")
     assert json.loads(done.stdout) == []

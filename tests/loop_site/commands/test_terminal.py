@@ -31,6 +31,8 @@ def test_sound_content_is_called_fine(small):
     small.frame()
     small.article("a")
     small.article("b", date="2999-01-01")
+    small.translation("a", "one")
+    small.translation("b", "two")
     done = check(small)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "Baik: 2 artikel tanpa galat. / Fine: 2 articles without an error.\n"
@@ -38,6 +40,7 @@ def test_sound_content_is_called_fine(small):
 
 def test_faults_are_told_as_the_build_tells_them(small):
     small.article("a", theme="etik")
+    small.translation("a", "one")
     done = check(small)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"{small.message()}\n1 galat. / 1 error.\n"
