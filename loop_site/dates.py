@@ -1,6 +1,5 @@
 """Dates and numbers in the words of each language."""
 
-import re
 from datetime import date, time
 
 from babel.dates import format_date, format_time
@@ -10,11 +9,6 @@ from .clock import JAKARTA
 
 # British English: the day comes first, as in Indonesian.
 LOCALES = {"id": "id_ID", "en": "en_GB"}
-
-# How months begin in either language: jan, mei, may, agu, aug …
-_MONTHS = ("jan", "feb peb", "mar", "apr", "mei may", "jun", "jul", "agu aug ags", "sep", "okt oct",
-           "nov nop", "des dec")  # fmt: skip
-_DAY = re.compile(r"(?:[a-z']+,? )?(\d{1,2})(?: |[-./])(\d{1,2}|[a-z]{3,9})\.?(?: |[-./])(\d{4})")
 
 
 def in_words(moment, language):
@@ -45,20 +39,3 @@ def clock(moment, language):
 def number(value, language):
     """A whole number with the language's thousands mark."""
     return format_decimal(value, locale=LOCALES[language])
-
-
-def meant(text):
-    """'2026-11-23' for what people write instead: '23/11/2026', 'Senin, 23 November 2026'.
-
-    None where that is in doubt.
-    """
-    found = _DAY.fullmatch(text.strip().lower())
-    if not found:
-        return None
-    day, month, year = found.groups()
-    if not month.isdigit():
-        month = next((n for n, names in enumerate(_MONTHS, 1) if month[:3] in names.split()), 0)
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
-        return None

@@ -12,6 +12,10 @@ _WRITTEN = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _ZONES = {"WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00"}
+# How months begin in either language: jan, mei, may, agu, aug …
+_MONTHS = ("jan", "feb peb", "mar", "apr", "mei may", "jun", "jul", "agu aug ags", "sep", "okt oct",
+           "nov nop", "des dec")  # fmt: skip
+_DAY = re.compile(r"(?:[a-z']+,? )?(\d{1,2})(?: |[-./])(\d{1,2}|[a-z]{3,9})\.?(?: |[-./])(\d{4})")
 
 
 def moment(value):
@@ -42,3 +46,20 @@ def _read(text):
     zone = (zone or "").upper()
     clock = f"{hour:0>2}:{minute}:{second or '00'}"
     return datetime.fromisoformat(f"{day}T{clock}{_ZONES.get(zone, zone)}")
+
+
+def meant(text):
+    """'2026-11-23' for what people write instead: '23/11/2026', 'Senin, 23 November 2026'.
+
+    None where that is in doubt.
+    """
+    found = _DAY.fullmatch(text.strip().lower())
+    if not found:
+        return None
+    day, month, year = found.groups()
+    if not month.isdigit():
+        month = next((n for n, names in enumerate(_MONTHS, 1) if month[:3] in names.split()), 0)
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from . import dates, moments
+from . import moments
 from .pictures import KINDS
 from .translation import record
 
@@ -23,7 +23,7 @@ def fault(id, en):
 def shown(value):
     """`value` as a message quotes it: never longer than a line."""
     try:
-        text = repr(value)
+        text = repr(str(value) if isinstance(value, date) else value)
     except ValueError:  # a number of thousands of digits
         return "…"
     return text if len(text) <= 80 else f"{text[:80]}…"
@@ -33,7 +33,7 @@ def _moment(value):
     try:
         return moments.moment(value)
     except ValueError:
-        meant = dates.meant(value) if isinstance(value, str) else None
+        meant = moments.meant(value) if isinstance(value, str) else None
     if meant:
         raise fault(
             f"bukan tanggal yang dikenal: {shown(value)}. Tulis tahun-bulan-hari: {meant}.",
@@ -88,18 +88,6 @@ def _month_or_day(value):
     return text
 
 
-def _record(value):
-    try:
-        return record.written(hashes) if (hashes := record.hashes(value)) else None
-    except (ValueError, AttributeError):
-        raise fault(
-            "bukan catatan yang terbaca. Hapus baris ini; sesudah itu terjemahannya dapat dicatat "
-            "lagi dengan make status.",
-            "is not a record that can be read. Delete this line; after that the translation can "
-            "be recorded again with make status.",
-        ) from None
-
-
 def _picture(value):
     """A picture has to lie in the article's own folder: only its name is asked for."""
     if re.search(r"[/\\\0]", value) or not value.lower().endswith(KINDS) or len(value) > 200:
@@ -112,6 +100,18 @@ def _picture(value):
     return value
 
 
+def _record(value):
+    try:
+        return record.written(hashes) if (hashes := record.hashes(value)) else None
+    except (ValueError, AttributeError):
+        raise fault(
+            "bukan catatan yang terbaca. Hapus baris ini; sesudah itu terjemahannya dapat dicatat "
+            "lagi dengan make status.",
+            "is not a record that can be read. Delete this line; after that the translation can "
+            "be recorded again with make status.",
+        ) from None
+
+
 Moment = Annotated[datetime, BeforeValidator(_moment)]
 Trimmed = StringConstraints(strip_whitespace=True)
 Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
@@ -119,7 +119,7 @@ Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), Afte
 Record = Annotated[str | None, BeforeValidator(_record)]
 Kind = Literal[
     "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
-    "search", "thank-you", "not-found",
+    "thank-you", "not-found",
 ]  # fmt: skip
 # A folder of a name longer than 255 cannot be made; nobody reads an address of a third of that.
 LONGEST_NAME = 100

@@ -40,22 +40,3 @@ def test_thousands_are_marked_as_each_language_does():
     assert dates.number(1234, "id") == "1.234"
     assert dates.number(1234, "en") == "1,234"
     assert dates.number(30, "id") == "30"
-
-
-@pytest.mark.parametrize(
-    "written",
-    ["23/11/2026", "23-11-2026", "23.11.2026", "23 November 2026", "Senin, 23 November 2026",
-     "23 Nov. 2026", "23 nopember 2026"],
-)  # fmt: skip
-def test_day_as_people_write_it_is_understood(written):
-    assert dates.meant(written) == "2026-11-23"
-
-
-@pytest.mark.parametrize("month", ["Mei", "May", "mei"])
-def test_month_is_understood_in_both_languages(month):
-    assert dates.meant(f"5 {month} 2027") == "2027-05-05"
-
-
-@pytest.mark.parametrize("written", ["kemarin", "31/2/2026", "11/23/2026", "23/11/26", "5 Xxx 2026"])
-def test_day_in_doubt_is_not_guessed(written):
-    assert dates.meant(written) is None

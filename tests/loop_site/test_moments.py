@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loop_site import moments
 from loop_site.clock import JAKARTA
 from loop_site.moments import moment
 
@@ -48,3 +49,22 @@ def test_any_text_is_a_moment_or_refused(written):
         assert moment(written).tzinfo is JAKARTA
     except ValueError:
         pass
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["23/11/2026", "23-11-2026", "23.11.2026", "23 November 2026", "Senin, 23 November 2026",
+     "23 Nov. 2026", "23 nopember 2026"],
+)  # fmt: skip
+def test_day_as_people_write_it_is_understood(written):
+    assert moments.meant(written) == "2026-11-23"
+
+
+@pytest.mark.parametrize("month", ["Mei", "May", "mei"])
+def test_month_is_understood_in_both_languages(month):
+    assert moments.meant(f"5 {month} 2027") == "2027-05-05"
+
+
+@pytest.mark.parametrize("written", ["kemarin", "31/2/2026", "11/23/2026", "23/11/26", "5 Xxx 2026"])
+def test_day_in_doubt_is_not_guessed(written):
+    assert moments.meant(written) is None
