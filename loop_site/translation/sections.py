@@ -41,7 +41,7 @@ def of(source):
     lines, first = source.body.split("\n"), source.body_line
     starts = [(FACTS, "", source.line("title")), (OPENING, "", first)]
     starts += [
-        (HEADING, found[1] or lines[number - first].strip("# \t"), number)
+        (HEADING, prose.heading(lines[number - first])[1], number)
         for number, row in enumerate(prose.lines(source.body), first)
         if (found := prose.heading(row)) and found[0] <= 2
     ]
