@@ -49,6 +49,7 @@ def texts(say, foreign):
         "none_here": say("search.none_here", word="{word}"),
         "one": say("search.one"),
         "many": say("search.many", count="{count}"),
+        "top": say("search.top", count="{count}", shown="{shown}"),
         "corrected": say("search.corrected", word="{word}"),
         "insist": say("search.insist", word="{word}"),
         "elsewhere": say("search.elsewhere"),

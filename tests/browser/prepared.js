@@ -1,6 +1,7 @@
 // Answers of the shape the index gives, prepared by the question, so that what the reader sees of
 // them can be tried without one.
 window.questions = []
+window.waiting = new Promise(done => { window.nowWaiting = done })
 const hit = (href, title, theme, more = {}) => ({
   href, title, excerpt: [['Apa yang dijaga seorang ', false], ['rahasia', true], [' dan batasnya.', false]],
   kind: 'article', theme, themeName: theme, author: 'Redaksi Loop', language: 'id', ...more,
@@ -22,8 +23,16 @@ async function find(query, index, other, { exact = false } = {}) {
       { theme: null, name: 'Istilah', hits: [TERM] },
     ],
   }
-  if (query === 'putus') throw new TypeError('Failed to fetch')
-  if (query === 'lambat') return new Promise(done => { window.release = () => done(some) })
+  const before = window.questions.filter(earlier => earlier === query).length - 1
+  if (query === 'putus' && !before) throw new TypeError('Failed to fetch')
+  if (query === 'putus') return some
+  if (query === 'lambat') {
+    return new Promise(done => {
+      window.release = () => done(some)
+      window.nowWaiting()
+    })
+  }
+  if (query === 'banyak') return { ...some, count: 27 }
   if (query === 'satu') return { ...nothing, count: 1, groups: [{ theme: 'etika', name: 'Etika', hits: [KEPT] }] }
   if (query === 'confidentiality') return { ...nothing, elsewhere: [TWIN] }
   if (query === 'kerahasian') return exact ? nothing : { ...some, corrected: 'kerahasiaan', tried: query }

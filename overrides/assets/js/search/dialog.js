@@ -25,16 +25,21 @@ const build = async link => {
   const panel = make('div', { class: 'loop-search' }, form,
     make('div', { class: 'loop-search__foot' }, make('p', {}, texts.stays), slash(texts.slash)))
   const dialog = make('dialog', { class: 'loop-search-dialog', 'aria-label': texts.title }, panel)
-  close.addEventListener('click', () => dialog.close())
+  const leave = () => {
+    dialog.close()
+    // Where nothing had the focus before, nothing has it now: not a field that is out of sight.
+    if (dialog.contains(document.activeElement)) document.activeElement.blur()
+  }
+  close.addEventListener('click', leave)
   // Outside the panel is the backdrop; a link that stays on this page shows what is behind it.
   dialog.addEventListener('click', event => {
-    if (event.target === dialog || event.target.closest('a')?.pathname === location.pathname) dialog.close()
+    if (event.target === dialog || event.target.closest('a')?.pathname === location.pathname) leave()
   })
   // A search field would take the first Escape for itself, to empty what was typed.
   dialog.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return
     event.preventDefault()
-    dialog.close()
+    leave()
   })
   connect(field, known, () => [doors(known)])
   document.body.append(dialog)

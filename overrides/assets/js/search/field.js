@@ -1,5 +1,5 @@
 // A field that answers while one types, and never loses what was typed.
-const WAIT = 50, LONGEST = 200
+const WAIT = 20, LONGEST = 200
 
 // offers: what to show where nothing was found; told: is given the question and whether it found.
 const connect = (field, known, offers, told = () => {}) => {
@@ -27,7 +27,8 @@ const connect = (field, known, offers, told = () => {}) => {
         ? show(query, fill(texts.none_here, { word: query }), found(answer, known))
         : show(query, fill(texts.none, { word: query }))
     }
-    const counted = count === 1 ? texts.one : fill(texts.many, { count })
+    const best = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0)
+    const counted = count === 1 ? texts.one : fill(best < count ? texts.top : texts.many, { count, shown: best })
     if (!corrected) return show(query, counted, found(answer, known))
     show(query, `${fill(texts.corrected, { word: corrected })} ${counted}.`, found(answer, known),
       button(fill(texts.insist, { word: answer.tried }), () => ask(true)))
@@ -54,5 +55,7 @@ const connect = (field, known, offers, told = () => {}) => {
     list.querySelector('.loop-hit a')?.focus()
   })
   walk(field, list)
+  // Asked for nothing, the index is fetched all the same, while the reader still thinks.
+  find('', known.index, null).catch(() => {})
   return ask()
 }
