@@ -51,14 +51,14 @@ def write(root, number, said, others):
     for language, name, more in (("id", "index.md", facts), ("en", "index.en.md", {})):
         lines = [_changed(dice.choice(said[language]), others[language], dice) for _ in range(LENGTH)]
         words = {
-            "title": f"{_plain(lines[0])[:60].strip()} {number}",
-            "description": f"{_plain(lines[1] + ' ' + lines[2])[:140].ljust(60, '.')}",
+            "title": f"{_short(lines[0], 60)} {number}",
+            "description": _short(f"{lines[1]} {lines[2]}", 140).ljust(60, "."),
             **({"slug": f"a-{number:04}"} if language == "en" else {}),
         }
         parts = itertools.batched(lines, PART) if hasattr(itertools, "batched") else (
             lines[start : start + PART] for start in range(0, LENGTH, PART)
         )
-        text = "\n\n".join(f"## {_plain(part[0])[:50]}\n\n{' '.join(part)}" for part in parts)
+        text = "\n\n".join(f"## {_short(part[0], 50)}\n\n{' '.join(part)}" for part in parts)
         front = yaml.safe_dump({**words, **more}, allow_unicode=True, sort_keys=False)
         (folder / name).write_text(f"---\n{front}---\n{text}\n", "utf-8")
 
@@ -98,5 +98,7 @@ def _changed(sentence, others, dice):
     )
 
 
-def _plain(text):
-    return re.sub(r"[^\w\s,.–-]", "", text)
+def _short(text, length):
+    """The beginning of `text` without markup, whole words only."""
+    plain = re.sub(r"[^\w\s,.–-]", "", text)
+    return plain if len(plain) <= length else plain[:length].rpartition(" ")[0]

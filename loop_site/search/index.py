@@ -14,7 +14,7 @@ from .weights import Weighed
 from .words import STOP
 
 FOLDER = "assets/search"
-SHARD = 6_000  # characters: 3 to 5 kB on the wire
+SHARD = 4_500  # characters: 2 to 4 kB on the wire
 LEAF = 4  # entries
 
 

@@ -31,8 +31,8 @@ def stems(words, language, cache):
     before = (kept(cache, key) or {}).get("stems") or {}
     split = roots.RULES[language]
     found = {word: before.get(word) or " ".join(split(word)) for word in words}
-    if before.keys() != found.keys():
-        keep(cache, key, {}, stems={word: found[word] for word in sorted(found)})
+    if not before.keys() >= found.keys():
+        keep(cache, key, {}, stems=found)
     return {word: choice.split(" ") for word, choice in found.items()}
 
 
