@@ -74,6 +74,8 @@ def _mend(root, parts, now, aside):
     project = run.read(root, now)[0]
     texts = [text for text in project.texts.values() if places.within(text.path, parts)]
     files = [file for file in project.files if places.within(file.path, parts)]
-    told, left = (sum(both, []) for both in zip(fixing.mend(root, texts), fixing.mend_files(root, files)))
+    told, left = fixing.mend(root, texts)
+    more, stuck = fixing.mend_files(root, files)
+    told, left = told + more, left + stuck
     if told or left:
         click.echo(reports.mended(told, left), err=aside)

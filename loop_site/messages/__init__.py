@@ -5,4 +5,6 @@ Each is a rule as well, see problems.message; those that look for their fault ar
 
 from . import articles, booking, data, facts, files, front_matter, links, pages, pictures
 
-__all__ = ["articles", "booking", "data", "facts", "files", "front_matter", "links", "pages", "pictures"]
+__all__ = [
+    "articles", "booking", "data", "facts", "files", "front_matter", "links", "pages", "pictures",
+]  # fmt: skip
