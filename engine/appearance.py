@@ -45,7 +45,7 @@ def prepare(build, config, root):
     palette = palette if isinstance(palette, list) else [palette]
     tokens = (folder / "css/tokens.css").read_text("utf-8")
     css = styles.bundle(folder / "css", brand(palette, tokens))
-    beyond = "".join(styles.alone(folder / f"css/pages/{name}.css") for name in BEYOND_ARTICLES)
+    beyond = css + "".join(styles.alone(folder / f"css/pages/{name}.css") for name in BEYOND_ARTICLES)
     script = _keep(build, "loop.js", scripts.bundle(folder / "js").encode())
     form_script = _keep(build, "contact.js", scripts.bundle(folder / "js/contact").encode())
     form_style = _keep(build, "contact.css", styles.alone(folder / "css/pages/contact.css").encode())

@@ -27,7 +27,7 @@ def minutes(markdown, language):
 
 
 def sentences(markdown):
-    """The sentences of one paragraph, or one item of a list, without marks of links and emphasis."""
+    """The sentences of one paragraph or item of a list, without marks of links and emphasis."""
     plain = _DRESS.sub("", markdown)
     return [sentence.strip() for sentence in _SENTENCE_END.split(plain) if words(sentence)]
 

@@ -7,7 +7,10 @@ import unicodedata
 from ..glossary import anchor
 
 _HEADING = re.compile(r"(?:[> \t]|[-*+][ \t]|\d+\.[ \t])*(#{1,6})(?!#)[ \t]*(?P<words>.*)")
-_GIVEN = re.compile(r"\{[^{}\n]*#(?P<attribute>[^\s{}\"']+)[^{}\n]*\}|\b(?:id|name)\s*=\s*[\"']?(?P<tag>[^\s\"'>]+)")
+_GIVEN = re.compile(
+    r"\{[^{}\n]*#(?P<attribute>[^\s{}\"']+)[^{}\n]*\}"
+    r"|\b(?:id|name)\s*=\s*[\"']?(?P<tag>[^\s\"'>]+)"
+)
 _NOTE = re.compile(r"\[\^(?P<label>[^\]\s]+)\]")
 _LINK = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|\[\^[^\]]*\]|<[^>]*>|\{[^{}]*\}\s*$")
 
@@ -33,8 +36,9 @@ def anchors(text, glossary=None):
         if "_" in words or "\\" in words:
             return None  # emphasis or part of a word
         name = slug(words)
-        counts[name] = counts.get(name, 0) + 1
-        names |= {name if counts[name] == 1 else f"{name}_{counts[name] - 1}"}
+        # What has no name of its own is numbered from the first.
+        counts[name] = counts.get(name, -1 if name else 0) + 1
+        names.add(f"{name}_{counts[name]}" if counts[name] else name)
     for given in _GIVEN.finditer(text.plain):
         names.add(given["attribute"] or given["tag"])
     for note in _NOTE.finditer(text.plain):

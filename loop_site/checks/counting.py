@@ -13,15 +13,17 @@ NOUNS = {
     "perbedaan pesan pokok standar sumber bagian",
     "en": "points? things? steps? ways? stages? phases? principles? lessons? reasons? items? "
     "attitudes? signs? traits? questions? tips? keys? aspects? benefits? mistakes? elements? "
-    "components? habits? examples? conditions? competenc(?:y|ies) factors? strateg(?:y|ies) facts? "
-    "myths? pillars? dimensions? categor(?:y|ies) forms? choices options? ideas? kinds? types? "
-    "rules? values? skills? promises? differences? qualities guidelines? standards? sources? parts?",
+    "components? habits? examples? conditions? competenc(?:y|ies) factors? strateg(?:y|ies) "
+    "facts? myths? pillars? dimensions? categor(?:y|ies) forms? choices options? ideas? kinds? "
+    "types? rules? values? skills? promises? differences? qualities guidelines? standards? "
+    "sources? parts?",
 }
 # Said of a count made before, of part of it, or of no certain one.
 _NOT_THIS = {
     "id": (
-        r"(?:(?<!terdiri )dari|antara|pasal|butir|nomor|poin|bab|ayat|setidaknya|sedikitnya|minimal|"
-        r"maksimal|sekitar|kira-kira|kurang|lebih|atau|sampai|hingga|ke|tiap|setiap|per)(?:\s+ada)?\s*$",
+        r"(?:(?<!terdiri )dari|antara|pasal|butir|nomor|poin|bab|ayat|setidaknya|sedikitnya|minimal"
+        r"|maksimal|sekitar|kira-kira|kurang|lebih|atau|sampai|hingga|ke|tiap|setiap|per)"
+        r"(?:\s+ada)?\s*$",
         r"\s+(?:\w+\s+)?(?:itu|tadi|tersebut|di atas|sebelumnya)\b",
     ),
     "en": (
@@ -31,10 +33,10 @@ _NOT_THIS = {
     ),
 }
 _INTRODUCES = {
-    "id": r"\b(?:ada|terdapat|terdiri|yaitu|yakni|adalah|ialah|inilah|ini|berikut|mencakup|meliputi|"
-    r"memuat|punya|mempunyai|memiliki|perlu|rangkum)\b",
-    "en": r"\b(?:there are|there were|here are|these are|they are|following|namely|consists?|includes?|"
-    r"has|have|need)\b",
+    "id": r"\b(?:ada|terdapat|terdiri|yaitu|yakni|adalah|ialah|inilah|ini|berikut|mencakup"
+    r"|meliputi|memuat|punya|mempunyai|memiliki|perlu|rangkum)\b",
+    "en": r"\b(?:there are|there were|here are|these are|they are|following|namely|consists?"
+    r"|includes?|has|have|need)\b",
 }
 _SOME = {
     "id": r"\b(?:antara lain|di antaranya|diantaranya|misalnya|contohnya|seperti)\s*:?\s*$",
@@ -45,10 +47,10 @@ _SOME = {
 def _compiled(language):
     number = numerals.pattern(language)
     nouns = "|".join(NOUNS[language].split())
-    between = r"(?:\s*\(\d+\))?\s+(?:[\w-]+\s+){0,2}?" if language == "en" else r"(?:\s*\(\d+\))?\s+(?:buah\s+)?"
+    between = r"(?:[\w-]+\s+){0,2}?" if language == "en" else r"(?:buah\s+)?"
     alone = r"(?:ada|terdiri (?:dari|atas))" if language == "id" else r"(?:there are|here are)"
     return re.compile(
-        rf"\b(?P<number>{number}){between}(?P<noun>{nouns})\b"
+        rf"\b(?P<number>{number})(?:\s*\(\d+\))?\s+{between}(?P<noun>{nouns})\b"
         rf"|\b{alone}\s+(?P<only>{number})\s*(?=[,:]|$)",
         re.IGNORECASE,
     )
@@ -106,8 +108,8 @@ def count_not_kept(text):
         has = counts[0]
         yield rule.Found(
             line,
-            f"Teks menjanjikan “{words}”, tetapi daftar di bawahnya berisi {has}. Lengkapi daftarnya, "
-            f"atau ubah bilangannya.",
+            f"Teks menjanjikan “{words}”, tetapi daftar di bawahnya berisi {has}. Lengkapi "
+            "daftarnya, atau ubah bilangannya.",
             f"The text promises “{words}”, but the list below it has {has}. Complete the list, or "
             "change the number.",
         )

@@ -95,7 +95,7 @@ def heading_by_accident(text):
 
         ---
     """
-    for line, words in _underlined(text):
+    for line, _ in _underlined(text):
         yield rule.Found(
             line,
             "Baris --- tepat di bawah paragraf ini menjadikannya subjudul. Beri baris kosong di "

@@ -75,10 +75,11 @@ def list_typed(text):
             count = len(run)
             yield rule.Found(
                 _number(text, item),
-                f"{count} baris diawali `{item.sign}`, yang bukan tanda daftar. Beri satu baris kosong "
-                f"sebelum yang pertama, lalu tulis: {paste}",
+                f"{count} baris diawali `{item.sign}`, yang bukan tanda daftar. Beri satu baris "
+                f"kosong sebelum yang pertama, lalu tulis: {paste}",
                 f"{count} line{'s' * (count > 1)} from here on begin{'s' * (count == 1)} with "
-                f"`{item.sign}`, which makes no list. Put an empty line before the first, then write: {paste}",
+                f"`{item.sign}`, which makes no list. Put an empty line before the first, then "
+                f"write: {paste}",
             )
 
 
@@ -93,7 +94,8 @@ def _joined(text):
         before = rows[first.row - 1]
         if not before.strip() or first.indent - first.indent % STEP > _indent(before):
             continue
-        if text.prose[first.row - 1][0] in headings or before.lstrip().startswith(("<", "!!!", "???")):
+        above = text.prose[first.row - 1][0]
+        if above in headings or before.lstrip().startswith(("<", "!!!", "???")):
             continue
         # A line that happens to begin with a year or a dash is no list.
         several = len(items) > 1 and items[1].level == 0
@@ -130,9 +132,10 @@ def list_without_blank_line(text):
     for item in _joined(text):
         yield rule.Found(
             _number(text, item),
-            "Daftar ini akan menyambung ke paragraf di atasnya. Beri satu baris kosong sebelum baris "
-            "ini.",
-            "This list would run on from the paragraph above it. Put an empty line before this line.",
+            "Daftar ini akan menyambung ke paragraf di atasnya. Beri satu baris kosong sebelum "
+            "baris ini.",
+            "This list would run on from the paragraph above it. Put an empty line before this "
+            "line.",
         )
 
 

@@ -115,8 +115,8 @@ def _not_allowed(line, name):
         en = f"<{name}> is not used here. Delete the tag, leave the words."
     else:
         id = (
-            f"<{name}> terbaca sebagai HTML dan akan hilang dari halaman. Bila itu teks, apit dengan "
-            f"tanda ` seperti ini: `<{name}>`"
+            f"<{name}> terbaca sebagai HTML dan akan hilang dari halaman. Bila itu teks, apit "
+            f"dengan tanda ` seperti ini: `<{name}>`"
         )
         en = (
             f"<{name}> reads as HTML and would vanish from the page. If it is text, put it between "
@@ -191,7 +191,8 @@ def attribute_unsafe(text):
 def _no_attribute(line, key):
     return rule.Found(
         line,
-        f"`{key}` tidak boleh dipasang pada teks. Hapus `{key}=…`; rupa situs diatur di overrides/.",
+        f"`{key}` tidak boleh dipasang pada teks. Hapus `{key}=…`; rupa situs diatur di "
+        "overrides/.",
         f"`{key}` must not be put on a text. Delete `{key}=…`; how the site looks is set in "
         "overrides/.",
     )
@@ -213,8 +214,8 @@ def code_unclosed(text):
         if fence := _FENCE.fullmatch(row):
             yield rule.Found(
                 number,
-                f"Blok kode ini tidak ditutup. Tulis {fence[1]} di barisnya sendiri, sama menjoroknya "
-                "dengan baris ini, sesudah kode.",
-                f"This block of code is not closed. Write {fence[1]} on a line of its own, as far in "
-                "as this one, after the code.",
+                f"Blok kode ini tidak ditutup. Tulis {fence[1]} di barisnya sendiri, sama "
+                "menjoroknya dengan baris ini, sesudah kode.",
+                f"This block of code is not closed. Write {fence[1]} on a line of its own, as "
+                "far in as this one, after the code.",
             )

@@ -32,7 +32,8 @@ WORDS = {"id": _indonesian(), "en": _english()}
 
 def pattern(language):
     """A regular expression for a number in words or in one or two digits; the longest first."""
-    return "|".join([*sorted(WORDS[language], key=len, reverse=True), r"(?<![\d.,])\d{1,2}(?![.,]?\d)"])
+    words = sorted(WORDS[language], key=len, reverse=True)
+    return "|".join([*words, r"(?<![\d.,])\d{1,2}(?![.,]?\d)"])
 
 
 def value(said, language):

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import quote, urldefrag, urlsplit
 
 from ..messages import links as messages
+from . import outside
 
 AT_ONCE = 4  # and one at a time on the same site
 SECONDS = 10
@@ -56,13 +57,9 @@ def _places(project):
     """{address: (path, line)} of every page elsewhere that a text or its facts lead to."""
     places = {}
     for text in project.texts.values():
-        found = [(link.target, link.line) for link in text.links if link.way != "reference"]
-        sources = text.facts.get("sources")
-        for index, source in enumerate(sources if isinstance(sources, list) else ()):
-            if isinstance(source, dict):
-                found.append((source.get("url"), text.line("sources", index, "url")))
-        for address, line in found:
-            address = urldefrag(address).url if isinstance(address, str) else ""
+        found = [(link.line, link.target) for link in text.links if link.way != "reference"]
+        for line, address in [*outside.facts(text), *found]:
+            address = urldefrag(address).url
             if _elsewhere(address):
                 places.setdefault(address, (text.path, line))
     return places
@@ -84,7 +81,7 @@ def _elsewhere(address):
 
 
 def answer(address):
-    """The status `address` answers with, UNREACHED, or a word why it gave none. Asks at most twice."""
+    """The status `address` answers with, UNREACHED, or why it gave none. Asks at most twice."""
     status = _ask(address, "HEAD")
     # Some servers know no HEAD, and say so in many ways.
     if isinstance(status, int) and status >= 400 and status not in (410, 429):

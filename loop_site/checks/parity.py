@@ -50,13 +50,15 @@ def _headings(original, ours, translation, theirs):
         place += 1
     line = theirs[place][0] if place < len(theirs) else translation.lines[0][0]
     missing = ours[place][2] if place < len(ours) else None
-    hint = (f" Lihat mulai dari “{missing}”.", f" Look from “{missing}” on.") if missing else ("", "")
+    hint = ("", "")
+    if missing:
+        hint = f" Lihat mulai dari “{missing}”.", f" Look from “{missing}” on."
     return rule.Found(
         line,
-        f"Ada {len(theirs)} subjudul di sini dan {len(ours)} dalam {original.path}, atau tingkatnya "
-        f"berbeda. Samakan keduanya.{hint[0]}",
-        f"There are {len(theirs)} headings here and {len(ours)} in {original.path}, or their levels "
-        f"differ. Make them agree.{hint[1]}",
+        f"Ada {len(theirs)} subjudul di sini dan {len(ours)} dalam {original.path}, atau "
+        f"tingkatnya berbeda. Samakan keduanya.{hint[0]}",
+        f"There are {len(theirs)} headings here and {len(ours)} in {original.path}, or their "
+        f"levels differ. Make them agree.{hint[1]}",
     )
 
 

@@ -13,20 +13,26 @@ _HIDDEN = re.compile(rf"[{_UNSEEN}]|&(?:shy|ZeroWidthSpace);")
 
 _NAMES = "(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|print|e-?mail)"
 # Whole lines, compared without case, of pages that texts are copied from.
-FURNITURE = re.compile(
-    r"scroll to top|back to top|kembali ke atas|skip to (?:main )?content|(?:langsung|lewati) ke "
-    r"(?:isi|konten)|share this(?: post| article)?|bagikan (?:ini|artikel ini)|sharing is caring"
-    r"|like this|suka ini|like loading|loading|memuat|leave a (?:comment|reply)|tinggalkan "
-    r"(?:komentar|balasan)|batalkan balasan|cancel reply|post comment|kirim komentar|\d+ comments?"
-    r"|\d+ komentar|no comments|belum ada komentar|related(?: posts| articles)?|(?:pos|artikel|tulisan) "
-    r"terkait|previous(?: post| article)?|next(?: post| article)?|(?:pos|artikel) (?:sebelumnya"
-    r"|berikutnya)|(?:post|pos) navigation|navigasi (?:pos|artikel)|continue reading|baca selengkapnya"
-    r"|read more|(?:klik|click) (?:untuk|to) (?:berbagi|share).*|your email address will not be "
-    r"published.*|alamat email anda tidak akan dipublikasikan.*|(?:copyright )?©.*|all rights reserved"
-    r"|hak cipta dilindungi.*|powered by .*|subscribe|berlangganan|(?:categor(?:y|ies)|kategori|tags?)"
-    rf"\s*:.*|posted (?:on|in|by) .*|share on .*|{_NAMES}(?:[ |/·,]+{_NAMES})+",
-    re.IGNORECASE,
+FURNITURE = (
+    r"scroll to top|back to top|kembali ke atas",
+    r"skip to (?:main )?content|(?:langsung|lewati) ke (?:isi|konten)",
+    r"share this(?: post| article)?|bagikan (?:ini|artikel ini)|sharing is caring|share on .*",
+    r"(?:klik|click) (?:untuk|to) (?:berbagi|share).*",
+    rf"{_NAMES}(?:[ |/·,]+{_NAMES})+",
+    r"like this|suka ini|like loading|loading|memuat",
+    r"leave a (?:comment|reply)|tinggalkan (?:komentar|balasan)|post comment|kirim komentar",
+    r"cancel reply|batalkan balasan|\d+ comments?|\d+ komentar|no comments|belum ada komentar",
+    r"your email address will not be published.*",
+    r"alamat email anda tidak akan dipublikasikan.*",
+    r"related(?: posts| articles)?|(?:pos|artikel|tulisan) terkait",
+    r"(?:previous|next)(?: post| article)?|(?:pos|artikel) (?:sebelumnya|berikutnya)",
+    r"(?:post|pos) navigation|navigasi (?:pos|artikel)",
+    r"continue reading|read more|baca selengkapnya",
+    r"(?:copyright )?©.*|all rights reserved|hak cipta dilindungi.*|powered by .*",
+    r"subscribe|berlangganan",
+    r"(?:categor(?:y|ies)|kategori|tags?)\s*:.*|posted (?:on|in|by) .*",
 )
+_FURNITURE = re.compile("|".join(FURNITURE), re.IGNORECASE)
 SITE = "loop institute of coaching"
 _TRIM = " \t\u00a0*_.:…!↑→←»«|"
 BYLINE = re.compile(
@@ -42,15 +48,16 @@ def _unbroken(text):
     if not any(sign in plain for sign in (*_NBSP, "&nbsp;")):
         return
     for found in _SPACES.finditer(plain):
-        before, after = plain[found.start() - 1 : found.start()], plain[found.end() : found.end() + 1]
+        start, end = found.span()
+        before, after = plain[start - 1 : start], plain[end : end + 1]
         single = found[0] in _NBSP or found[0] == "&nbsp;"
         if single and (before.isdigit() or after.isdigit()) and before.strip() and after.strip():
             continue  # a number kept with its unit, as typographers do
         at_edge = before in ("", "\n") or after in ("", "\n")
         # Ahead of a bullet they say how deep it stands; ahead of a paragraph they would make code.
-        deep = at_edge and _BULLET.match(plain, found.end())
+        deep = at_edge and _BULLET.match(plain, end)
         spaces = " " * len(found[0].replace("&nbsp;", " "))
-        yield found.start(), found.end(), spaces if deep else "" if at_edge else " "
+        yield start, end, spaces if deep else "" if at_edge else " "
 
 
 @rule.rule(fix=lambda text: mending.changed(text.body, _unbroken(text)))
@@ -65,14 +72,16 @@ def space_non_breaking(text):
     lines = [text.line_at(start) for start, _, _ in _unbroken(text)]
     if lines:
         count, rows = len(lines), len(set(lines))
-        where = (f"di {rows} baris mulai dari", f"on {rows} lines from") if rows > 1 else ("di", "on")
+        where = ("di", "on")
+        if rows > 1:
+            where = f"di {rows} baris mulai dari", f"on {rows} lines from"
         yield rule.Found(
             lines[0],
-            f"Ada {count} spasi tak putus {where[0]} baris ini, bawaan program lain. Ganti dengan spasi "
-            "biasa.",
+            f"Ada {count} spasi tak putus {where[0]} baris ini, bawaan program lain. Ganti "
+            "dengan spasi biasa.",
             f"There {'are' if count > 1 else 'is'} {count} non-breaking space{'s' * (count > 1)} "
-            f"{where[1]} this line{' on' * (rows > 1)}, left by another program. Type ordinary spaces "
-            "instead.",
+            f"{where[1]} this line{' on' * (rows > 1)}, left by another program. Type ordinary "
+            "spaces instead.",
         )
 
 
@@ -105,7 +114,7 @@ def _furniture(text):
     for line, row in text.prose:
         words = row.strip(_TRIM)
         if words:
-            known = len(words) < 100 and FURNITURE.fullmatch(words)
+            known = len(words) < 100 and _FURNITURE.fullmatch(words)
             if known or (first and words.casefold() == SITE):
                 yield line, row.strip(" \t\xa0")
             first = False
@@ -143,8 +152,8 @@ def byline_in_text(text):
         if found and found["name"][0].isupper() and (":" in row or found["name"].count(" ") < 5):
             yield rule.Found(
                 line,
-                "Nama penulis tampil dari `author` (atau `based_on` bila diceritakan kembali). Pindahkan "
-                "ke sana, lalu hapus baris ini.",
-                "The author's name shows from `author` (or `based_on` for a retelling). Move it there, "
-                "then delete this line.",
+                "Nama penulis tampil dari `author` (atau `based_on` bila diceritakan kembali). "
+                "Pindahkan ke sana, lalu hapus baris ini.",
+                "The author's name shows from `author` (or `based_on` for a retelling). Move it "
+                "there, then delete this line.",
             )

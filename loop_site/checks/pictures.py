@@ -26,7 +26,8 @@ def picture_in_text_without_alt(text):
         ![Dua kursi berhadapan di dekat jendela](ruang-sesi.jpg)
     """
     for link in text.links:
-        if link.image and (_NAME.fullmatch(link.label.strip()) or _FILE.fullmatch(link.label.strip())):
+        alt = link.label.strip()
+        if link.image and (_NAME.fullmatch(alt) or _FILE.fullmatch(alt)):
             said = link.target if len(link.target) <= 60 else f"{link.target[:57]}…"
             yield rule.Found(
                 link.line,
@@ -61,10 +62,10 @@ def picture_with_place(file):
     if known and known.place:
         yield rule.Found(
             0,
-            "Foto ini menyimpan tempat pengambilannya (GPS). Hapus dengan make check ARGS=--fix, atau "
-            "kirim ulang dari ponsel tanpa lokasi.",
-            "This photo keeps the place where it was taken (GPS). Remove it with make check ARGS=--fix, "
-            "or send it again from the phone without its location.",
+            "Foto ini menyimpan tempat pengambilannya (GPS). Hapus dengan make check "
+            "ARGS=--fix, atau kirim ulang dari ponsel tanpa lokasi.",
+            "This photo keeps the place where it was taken (GPS). Remove it with make check "
+            "ARGS=--fix, or send it again from the phone without its location.",
         )
 
 
@@ -84,7 +85,8 @@ def picture_with_identity(file):
             0,
             f"Foto ini menyimpan keterangan tentang orangnya ({names}). Hapus dengan make check "
             "ARGS=--fix.",
-            f"This photo keeps details of a person ({names}). Remove them with make check ARGS=--fix.",
+            f"This photo keeps details of a person ({names}). Remove them with make check "
+            "ARGS=--fix.",
         )
 
 
@@ -101,8 +103,8 @@ def picture_sideways(file):
     if known and known.orientation not in (0, 1):
         yield rule.Found(
             0,
-            "Foto ini tersimpan miring atau terbalik. Putar dan simpan ulang, atau jalankan make check "
-            "ARGS=--fix.",
-            "This photo is stored on its side or mirrored. Turn it and save it again, or run make check "
-            "ARGS=--fix.",
+            "Foto ini tersimpan miring atau terbalik. Putar dan simpan ulang, atau jalankan "
+            "make check ARGS=--fix.",
+            "This photo is stored on its side or mirrored. Turn it and save it again, or run "
+            "make check ARGS=--fix.",
         )

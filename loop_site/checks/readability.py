@@ -51,10 +51,10 @@ def sentences_long(text):
     average, words = round(sum(lengths) / len(lengths)), " ".join(longest[2].split()[:6])
     yield rule.Found(
         -longest[1],
-        f"Kalimat di tulisan ini rata-rata {average} kata; usahakan paling banyak {WORDS}. Mulailah dari "
-        f"yang terpanjang ({longest[0]} kata): “{words} …”",
-        f"The sentences of this text have {average} words on average; aim at {WORDS} at most. Begin "
-        f"with the longest ({longest[0]} words): “{words} …”",
+        f"Kalimat di tulisan ini rata-rata {average} kata; usahakan paling banyak {WORDS}. "
+        f"Mulailah dari yang terpanjang ({longest[0]} kata): “{words} …”",
+        f"The sentences of this text have {average} words on average; aim at {WORDS} at most. "
+        f"Begin with the longest ({longest[0]} words): “{words} …”",
     )
 
 
@@ -75,6 +75,6 @@ def paragraph_long(text):
                 line,
                 f"Paragraf ini berisi {len(sentences)} kalimat. Pecah menjadi dua, paling banyak "
                 f"{SENTENCES} kalimat masing-masing.",
-                f"This paragraph has {len(sentences)} sentences. Split it in two, of {SENTENCES} at "
-                "most each.",
+                f"This paragraph has {len(sentences)} sentences. Split it in two, of {SENTENCES} "
+                "at most each.",
             )

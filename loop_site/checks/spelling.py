@@ -136,8 +136,9 @@ def dictionary_missing(project):
         names = ", ".join(dictionaries.NAMES[language][-1] for language in missing)
         yield rule.Found(
             0,
-            f"Ejaan belum diperiksa: kamus {names} tidak ada di komputer ini. Pasang dengan `sudo apt "
-            f"install {packages}`, atau taruh berkas .dic dan .aff-nya di {dictionaries.OWN}/.",
+            f"Ejaan belum diperiksa: kamus {names} tidak ada di komputer ini. Pasang dengan "
+            f"`sudo apt install {packages}`, atau taruh berkas .dic dan .aff-nya di "
+            f"{dictionaries.OWN}/.",
             f"Spelling is not checked: there is no dictionary {names} on this computer. Install it "
             f"with `sudo apt install {packages}`, or put its .dic and .aff files into "
             f"{dictionaries.OWN}/.",

@@ -12,8 +12,8 @@ _ACTIVE = {
     "javascript:": r"(?:java|vb)script\s*:",
     "<!DOCTYPE>": r"<!(?:doctype|entity)",
     "<?xml-stylesheet?>": r"<\?xml-stylesheet",
-    "http://": r"(?:href|src)\s*=\s*[\"']?\s*(?:[a-z][a-z0-9+.-]*:)?//|url\(\s*[\"']?\s*(?:[a-z]+:)?//"
-    r"|@import|data\s*:\s*(?:text|application|image/svg)",
+    "http://": r"(?:href|src)\s*=\s*[\"']?\s*(?:[a-z][a-z0-9+.-]*:)?//"
+    r"|url\(\s*[\"']?\s*(?:[a-z]+:)?//|@import|data\s*:\s*(?:text|application|image/svg)",
 }
 _ANY = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _ACTIVE.items()}
 _NAMESPACE = re.compile(r"\sxmlns(?::\w+)?\s*=\s*(?:\"[^\"]*\"|'[^']*')")
@@ -43,9 +43,10 @@ def svg_active(file):
     if written is None or len(data) > LARGEST or "\x00" in written:
         yield rule.Found(
             0,
-            "Gambar SVG ini bukan teks UTF-8 biasa di bawah 2 MB. Simpan ulang sebagai SVG polos, atau "
-            "pakai PNG.",
-            "This SVG is not plain UTF-8 text under 2 MB. Save it again as plain SVG, or use a PNG.",
+            "Gambar SVG ini bukan teks UTF-8 biasa di bawah 2 MB. Simpan ulang sebagai SVG "
+            "polos, atau pakai PNG.",
+            "This SVG is not plain UTF-8 text under 2 MB. Save it again as plain SVG, or use a "
+            "PNG.",
         )
         return
     seen = _UNSEEN.sub("", html.unescape(_NAMESPACE.sub(" ", written)))
@@ -54,8 +55,8 @@ def svg_active(file):
             line = seen.count("\n", 0, found.start()) + 1
             yield rule.Found(
                 line,
-                f"Gambar SVG ini memuat `{name}`, yang dapat menjalankan atau mengambil sesuatu. Simpan "
-                "ulang sebagai SVG polos dari aplikasi gambar, atau pakai PNG.",
-                f"This SVG holds `{name}`, which can run or fetch something. Save it again as plain SVG "
-                "from your drawing program, or use a PNG.",
+                f"Gambar SVG ini memuat `{name}`, yang dapat menjalankan atau mengambil sesuatu. "
+                "Simpan ulang sebagai SVG polos dari aplikasi gambar, atau pakai PNG.",
+                f"This SVG holds `{name}`, which can run or fetch something. Save it again as "
+                "plain SVG from your drawing program, or use a PNG.",
             )

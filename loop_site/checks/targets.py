@@ -84,7 +84,8 @@ def link_broken(project):
             if path and not path.startswith(("/", "\\")):
                 reached = _reached(text, path)
                 if not _exists(reached, text.language, there, project.data):
-                    yield rule.Found(line, *_with_hint(broken(target), text, reached, pages), text.path)
+                    told = _with_hint(broken(target), text, reached, pages)
+                    yield rule.Found(line, *told, text.path)
 
 
 @rule.rule(scope="project")
@@ -111,8 +112,9 @@ def anchor_missing(project):
             if names is not None and fragment not in names:
                 id, en = anchorless(target)
                 near = difflib.get_close_matches(fragment, names, 1, 0.8)
-                hint = (f" Maksudnya #{near[0]}?", f" Did you mean #{near[0]}?") if near else ("", "")
-                yield rule.Found(line, id + hint[0], en + hint[1], text.path)
+                if near:
+                    id, en = f"{id} Maksudnya #{near[0]}?", f"{en} Did you mean #{near[0]}?"
+                yield rule.Found(line, id, en, text.path)
 
 
 def _reached(text, path):
@@ -135,7 +137,8 @@ def _made(path, data):
     folder, _, name = key.rpartition("/")
     if key == path or folder not in (addresses.THEMES["id"], addresses.ALUMNI["id"]):
         return False
-    return data is None or name in (data.themes if folder == addresses.THEMES["id"] else data.alumni)
+    themes = folder == addresses.THEMES["id"]
+    return data is None or name in (data.themes if themes else data.alumni)
 
 
 def _key(path):

@@ -17,8 +17,8 @@ HOUSE = {
         r"pedoman etika ICF": "Kode Etik ICF",
         r"(?:pilar )?inti kompetensi": "Kompetensi Inti",
         r"Perlindungan Data Pribadi": "Pelindungan Data Pribadi",
-        r"dipandu(?: oleh)?(?: seorang)?(?: prof\w+)? coach|(?:dengan )?panduan(?: dari)?(?: seorang)? "
-        r"coach": "bersama coach",
+        r"dipandu(?: oleh)?(?: seorang)?(?: prof\w+)? coach": "bersama coach",
+        r"(?:dengan )?panduan(?: dari)?(?: seorang)? coach": "bersama coach",
         r"discovery call": "sesi perkenalan",
         r"konsultasi(?=,? (?:dan |atau )?psikoterapi)": "konsultansi",
         r"jasa konsultasi": "jasa konsultansi",
@@ -31,8 +31,8 @@ HOUSE = {
         r"pondasi(nya)?": r"fondasi\1",
         r"professional": "profesional",
         r"special": "spesial",
-        r"antar (personal|pribadi|budaya|manusia|generasi|bangsa|negara|kota|kelompok|bagian|divisi|"
-        r"departemen|tim)": r"antar\1",
+        r"antar (personal|pribadi|budaya|manusia|generasi|bangsa|negara|kota|kelompok|bagian|"
+        r"divisi|departemen|tim)": r"antar\1",
         r"kamu": "Anda",
         r"adalah merupakan": "adalah",
         r"agar supaya": "agar",

@@ -46,7 +46,8 @@ def network_missing():
     """
     return (
         "docs", 0,
-        "Tautan ke situs lain belum diperiksa: tidak satu pun menjawab. Periksa sambungan internet.",
+        "Tautan ke situs lain belum diperiksa: tidak satu pun menjawab. Periksa sambungan "
+        "internet.",
         "Links to other sites are not checked: none of them answered. See whether this computer is "
         "online.",
     )

@@ -57,7 +57,7 @@ def read(file):
 
 
 def stripped(data):
-    """The bytes `data` of a JPEG, PNG or WebP without metadata; pixels and colours stay as they are.
+    """The bytes `data` of a JPEG, PNG or WebP without metadata; pixels and colours stay.
 
     None where the format is another one, where it is damaged, or where the picture would no longer
     stand upright.

@@ -16,7 +16,8 @@ def own_words(root):
         lines = (root / WORDS).read_text("utf-8").split("\n")
     except (OSError, UnicodeDecodeError):
         return frozenset()
-    return frozenset(word.lower() for line in lines for word in _WORD.findall(line.partition("#")[0]))
+    said = (line.partition("#")[0].lower() for line in lines)
+    return frozenset(word for line in said for word in _WORD.findall(line))
 
 
 class Speller:
@@ -57,7 +58,7 @@ class Speller:
         return any(form in self.listed for form in forms) or any(map(self.dictionary.lookup, forms))
 
     def near(self, word):
-        """The word most likely meant by the misspelt `word`, or None. Slow: ask only when telling."""
+        """The word most likely meant by the misspelt `word`, or None; slow, so ask late."""
         if word not in self._near:
             self._near[word] = self._suggestion(word)
         return self._near[word]

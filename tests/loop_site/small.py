@@ -32,7 +32,8 @@ def know_every_word(root):
     folder.mkdir(parents=True, exist_ok=True)
     for names in dictionaries.NAMES.values():
         for ending in ("aff", "dic"):
-            shutil.copyfile(ROOT / f"tests/dictionaries/any.{ending}", folder / f"{names[0]}.{ending}")
+            source = ROOT / f"tests/dictionaries/any.{ending}"
+            shutil.copyfile(source, folder / f"{names[0]}.{ending}")
 
 
 def golden(name):

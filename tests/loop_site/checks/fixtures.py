@@ -2,12 +2,11 @@
 
 `%% file PATH` begins a file of the project, `%% bytes PATH` one that is written as the escapes of
 a Python bytes literal (line ends among them), `%% link PATH TARGET` is a symbolic link,
-`%% size PATH BYTES` a file of noughts. Every project has the real data/, a dictionary
-of every word, and the pages of frame.txt;
-`%% without PATH` takes a file of theirs away, `%% replace PATH` and two lines put the second in
-place of the first. `%% answer ADDRESS STATUS` is what another site answers; where there is one, the
-links to others are visited. `%% expect PATH[:LINE] [RULE]` says what must be found there; without RULE it
-is the one the folder is named after.
+`%% size PATH BYTES` a file of noughts. Every project has the real data/, a dictionary of every
+word, and the pages of frame.txt; `%% without PATH` takes a file of theirs away, `%% replace PATH`
+and two lines put the second in place of the first. `%% answer ADDRESS STATUS` is what another site
+answers; where there is one, links to others are visited. `%% expect PATH[:LINE] [RULE]` says what
+must be found there; without RULE it is the one the folder is named after.
 """
 
 import ast

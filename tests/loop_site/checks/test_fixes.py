@@ -51,12 +51,21 @@ CASES = {
     ],
     "heading-by-accident": [("Sampai di sini.\n---\nLalu", "Sampai di sini.\n\n---\nLalu")],
 }
-CODE = "```text\n• satu\xa0dua\n1) x\n- a\n  - b\nhttps://x.id/?utm_source=y\nJudul\nScroll to Top\n```"
+CODE = """```text
+• satu\xa0dua
+1) x
+- a
+  - b
+https://x.id/?utm_source=y
+Judul
+Scroll to Top
+```"""
 PIECES = [
-    "Judul", "Teks biasa.", "Bawalah:", "• satu", "•\tdua", "- a", "  - b", "   - c", "    - d", "1. x", "2) y",
-    "3) z", "a) p", "b) q", "   lanjutan", "    jauh", "Satu.\xa0\xa0Dua", "\xa0", "\xa0\xa0• tiga", "kera\xadhasiaan",
-    "Scroll to Top", "https://x.id/?utm_source=y&a=1", "[a](https://x.id/?fbclid=1)", "## Judul", "---", "`•\xa0x`",
-    "> kutipan", "| a | b |", "!!! note", "– satu", "– dua", "1.Satu", "2.Dua", "", "", "", CODE,
+    "Judul", "Teks biasa.", "Bawalah:", "• satu", "•\tdua", "- a", "  - b", "   - c", "    - d",
+    "1. x", "2) y", "3) z", "a) p", "b) q", "   lanjutan", "    jauh", "Satu.\xa0\xa0Dua", "\xa0",
+    "\xa0\xa0• tiga", "kera\xadhasiaan", "Scroll to Top", "https://x.id/?utm_source=y&a=1",
+    "[a](https://x.id/?fbclid=1)", "## Judul", "---", "`•\xa0x`", "> kutipan", "| a | b |",
+    "!!! note", "– satu", "– dua", "1.Satu", "2.Dua", "", "", "", CODE,
 ]  # fmt: skip
 
 

@@ -15,24 +15,25 @@ from tests.loop_site.small import ROOT
 RULES = ("raw-html", "tag-unclosed", "attribute-unsafe", "link-unsafe")
 # What Markdown itself and its extensions write.
 MADE = frozenset(
-    "a abbr blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr img input label li ol "
-    "p pre section span strong sub summary sup table tbody td th thead tr ul".split()
+    "a abbr blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr img input label li "
+    "ol p pre section span strong sub summary sup table tbody td th thead tr ul".split()
 )
 HARMLESS = [
-    "<div markdown>", "</div>", "<sub>", "</sub>", "<sup>", "<span>", "</span>", '<span title="`">', "<br>",
-    "<!--", "-->", "--!>", "<!-->", "<!-- a -->", "<?php", "?>", "<![CDATA[", "]]>", "`", "``", "```",
-    "~~~", "```html", "\\`", "\\", "\\<", "&lt;", "[a][a]", "[a]", "[a](", "*", "**", "_", "a", "teks",
-    " ", "    ", "\t", "  ", "- ", "1. ", "> ", "# ", "| a | b |", "|---|---|", "!!! note", '??? note "a"',
-    '=== "a"', ":   ", "[^1]", "[^1]: ", "*[a]: ", "(", ")", "[", "]", "<", ">", "=", '"', "'", "---",
-    "===", "\n", "\n", "\n\n", "\n\n", "\n    ", "\n\n    ", "\n> ", "\n- ",
+    "<div markdown>", "</div>", "<sub>", "</sub>", "<sup>", "<span>", "</span>", '<span title="`">',
+    "<br>", "<!--", "-->", "--!>", "<!-->", "<!-- a -->", "<?php", "?>", "<![CDATA[", "]]>", "`",
+    "``", "```", "~~~", "```html", "\\`", "\\", "\\<", "&lt;", "[a][a]", "[a]", "[a](", "*", "**",
+    "_", "a", "teks", " ", "    ", "\t", "  ", "- ", "1. ", "> ", "# ", "| a | b |", "|---|---|",
+    "!!! note", '??? note "a"', '=== "a"', ":   ", "[^1]", "[^1]: ", "*[a]: ", "(", ")", "[", "]",
+    "<", ">", "=", '"', "'", "---", "===", "\n", "\n", "\n\n", "\n\n", "\n    ", "\n\n    ", "\n> ",
+    "\n- ",
 ]  # fmt: skip
 HOSTILE = [
-    "<script>alert(1)</script>", "<b>", "<div>", "<img src=x onerror=alert(1)>", "<textarea>", "<style>",
-    "</main>", "<svg/onload=x>", '<span onclick="x">', '<span title="[a](b onclick=x )">', "<!-- <b> -->",
-    "<br onclick=x>", "<a href=javascript:x>", "``` {.py onclick=x}", "&#106;avascript:",
-    "[a](javascript:x)", "[a](java\tscript:x)", "[a](<javascript:x>)", "[a]: javascript:x",
-    "![a](data:text/html,x)", "<javascript://x>", "[a](x){onclick=y}", "{: onclick=x }", "{: style='x' }",
-    "## T {onclick=x}",
+    "<script>alert(1)</script>", "<b>", "<div>", "<img src=x onerror=alert(1)>", "<textarea>",
+    "<style>", "</main>", "<svg/onload=x>", '<span onclick="x">',
+    '<span title="[a](b onclick=x )">', "<!-- <b> -->", "<br onclick=x>", "<a href=javascript:x>",
+    "``` {.py onclick=x}", "&#106;avascript:", "[a](javascript:x)", "[a](java\tscript:x)",
+    "[a](<javascript:x>)", "[a]: javascript:x", "![a](data:text/html,x)", "<javascript://x>",
+    "[a](x){onclick=y}", "{: onclick=x }", "{: style='x' }", "## T {onclick=x}",
 ]  # fmt: skip
 some = st.lists(st.sampled_from(HARMLESS), max_size=8).map("".join)
 
@@ -70,7 +71,8 @@ def dangers(html):
             yield tag
         for name, value in attributes.items():
             scheme = name in ("href", "src") and links.scheme(value or "")
-            if name.startswith("on") or name == "style" or scheme not in (False, None, *links.SCHEMES):
+            acts = name.startswith("on") or name == "style"
+            if acts or scheme not in (False, None, *links.SCHEMES):
                 yield f"{tag} {name}={value}"
 
 

@@ -1,4 +1,4 @@
-"""An alumnus's article copied off a web page as it stands: all named, the mechanical part mended."""
+"""An alumnus's article copied off a web page: all is named, the mechanical part is mended."""
 
 import re
 
