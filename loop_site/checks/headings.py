@@ -104,6 +104,8 @@ def heading_by_accident(text):
             "between them.",
         )
 
+NEAR_THE_TOP, LONGEST_TITLE = 3, 120  # lines on their own, characters
+
 
 def _folded(words):
     plain = unicodedata.normalize("NFKC", words).casefold()
@@ -118,11 +120,31 @@ def _repeats(text):
     """Lines that say the title again, as a heading or on their own."""
     title = _folded(str(text.facts.get("title") or ""))
     if not title:
+        yield from _said_twice(text)
         return
     for line, row in text.prose:
         # Folding costs more than a look at the length.
         if abs(len(row.strip()) - len(title)) < 12 and _folded(row) == title:
             yield line
+
+
+def _said_twice(text):
+    """Where no fact tells the title: a line near the top that stands on its own there and again.
+
+    The first stays, as nothing else holds the title yet.
+    """
+    alone = [
+        (line, row.strip())
+        for (line, row), (_, before), (_, after) in zip(
+            text.prose, [(0, ""), *text.prose], [*text.prose[1:], (0, "")], strict=False
+        )
+        if row.strip() and not before.strip() and not after.strip()
+    ]
+    for _, words in alone[:NEAR_THE_TOP]:
+        again = [line for line, other in alone if other == words][1:]
+        if again and len(words) <= LONGEST_TITLE and words[-1] not in ".,:;?!":
+            yield from again
+            return
 
 
 @rule.rule(fix=lambda text: mending.without_lines(text, set(_repeats(text))))
@@ -141,6 +163,6 @@ def title_repeated(text):
     for line in _repeats(text):
         yield rule.Found(
             line,
-            "Judul sudah tampil dari `title`. Hapus baris ini.",
-            "The title already shows from `title`. Delete this line.",
+            "Judul terulang di dalam teks; halaman sudah menampilkannya dari `title`. Hapus baris ini.",
+            "The title is repeated in the text; the page shows it from `title`. Delete this line.",
         )
