@@ -12,7 +12,10 @@ const connect = (field, known, offers, told = () => {}) => {
   const show = (query, text, body, way) => {
     said.textContent = text
     ways.replaceChildren(...(way ? [way] : []))
+    // Whoever already moves among the results stays on theirs when a later answer redraws them.
+    const held = list.contains(document.activeElement) && document.activeElement.href
     list.replaceChildren(...(body || offers()))
+    if (held) ([...list.querySelectorAll('a')].find(link => link.href === held) || field).focus()
     told(query, Boolean(body))
   }
   const button = (text, act) => {
