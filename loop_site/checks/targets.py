@@ -77,6 +77,8 @@ def link_broken(project):
     Good:
         [sesi pertama](../sesi-pertama/index.md)
     """
+    if project.data is None:
+        return  # what the data make pages and anchors of is not known yet
     there = {file.path.removeprefix("docs/") for file in project.files}
     pages = sorted(_key(path) for path in there if path.endswith(".md"))
     for text in project.texts.values():
@@ -97,6 +99,8 @@ def anchor_missing(project):
     Good:
         [kesepakatan](../../glosarium.md#kesepakatan-coaching)
     """
+    if project.data is None:
+        return  # what the data make pages and anchors of is not known yet
     known = {}
     for text in project.texts.values():
         for line, target, path, fragment in _inside(text):
