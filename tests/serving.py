@@ -1,9 +1,11 @@
 """A static host for tests: gzip, index files and the 404 of each language, on 127.0.0.1.
 
-With a receiver it stands in front of both, as a web server does.
+With a receiver it stands in front of both, as a web server does, and tells it the visitor's
+address: each message comes from a household of its own, for one household may send only so many.
 """
 
 import gzip
+import itertools
 import mimetypes
 import threading
 from contextlib import contextmanager
@@ -28,6 +30,7 @@ def serve(folder, receiver=None):
     receiver: a preview.receiver.Receiver, or anything that can `answer` as it does, for POSTs.
     """
     server = Server()
+    households = (f"2001:db8:{number:x}::1" for number in itertools.count(1))
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -51,7 +54,7 @@ def serve(folder, receiver=None):
 
         def do_POST(self):
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            headers = dict(self.headers.items())
+            headers = {**self.headers, "x-forwarded-for": next(households)}
             status, kept, text = receiver.answer("POST", self.path, headers, body)
             self.send_response(status)
             for name, value in kept:
