@@ -24,10 +24,11 @@ _ATTRIBUTES = re.compile(r"\{[^{}]*\}$")
 _ANY_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 _NO_WORDS = re.compile(
-    r"<(\w+)[^>]*\blang=[^>]*>.*?</\1>"  # said to be of another language
-    r"|\]\([^)]*\)|\]\[[^\]]*\]|<[^>]*>|\{[^{}]*\}|\[\^[^\]]*\]|&\w+;|`[^`]*`"
-    r"|^\s*(?:\*?\[[^\]]*\]:.*|(?:!!!|\?\?\?\+?|===\+?)(?:\s+\w+)*)"
-    r"|(?<![*\w])\*(?=[^\s*])[^*\n]+\*(?!\*)|(?<![_\w])_(?=[^\s_])[^_\n]+_(?![_\w])"  # foreign
+    r"<(\w+)[^>\n]*\blang=[^>\n]*>.*?</\1>"  # said to be of another language
+    r"|\]\([^)\n]*\)|\]\[[^\]\n]*\]|<[^>\n]*>|\{[^{}\n]*\}|\[\^[^\]\n]*\]|&\w+;|`[^`\n]*`"
+    r"|^[ \t]*(?:\*?\[[^\]\n]*\]:.*|(?:!!!|\?\?\?\+?|===\+?)(?:[ \t]+\w+)*)"
+    r"|(?<![*\w])\*(?=[^\s*])[^*\n]+\*(?!\*)|(?<![_\w])_(?=[^\s_])[^_\n]+_(?![_\w])",  # foreign
+    re.MULTILINE,
 )
 _NO_WORD = re.compile(r"\S*(?:[\d_/@\\]|\w\.\w)\S*")
 
@@ -49,7 +50,8 @@ def lines(body):
 
 
 def _blank(found):
-    return re.sub(r"[^\n]", " ", found[0])
+    gone = found[0]
+    return re.sub(r"[^\n]", " ", gone) if "\n" in gone else " " * len(gone)
 
 
 def _without_fences(rows):
@@ -129,12 +131,12 @@ def _without_spans(row):
     return "".join([*kept, row[place:]]), False
 
 
-def said(row):
-    """A row of `lines` with only the words its writer says, sign for sign.
+def said(plain):
+    """The blanked body `plain` with only the words its writer says, sign for sign.
 
     Blank are targets of links, tags, addresses and numbers, and what is marked as foreign.
     """
-    return _NO_WORD.sub(_blank, _NO_WORDS.sub(_blank, row)) if row.strip() else row
+    return _NO_WORD.sub(_blank, _NO_WORDS.sub(_blank, plain))
 
 
 def heading(row):

@@ -45,10 +45,10 @@ def _spellers(project):
 
 def words(text):
     """(line, word, whether it may begin a sentence) of each word to be looked up."""
-    for (line, plain), (_, row) in zip(text.said, text.prose, strict=True):
+    for (line, row), plain in zip(text.prose, text.said.split("\n"), strict=True):
         for found in _WORD.finditer(plain):
             word = found[0]
-            if len(word) < 3 or word[1:] != word[1:].lower():
+            if not _counts(word):
                 continue
             if word[0].isupper():
                 begins = _BEGINS.search(row[: found.start()])
@@ -57,7 +57,7 @@ def words(text):
             elif len(word) == 3 and _IN_NAME.search(plain, 0, found.start()):
                 if _NEXT_NAME.match(plain, found.end()):
                     continue  # what joins the words of one
-            yield line, word.replace("’", "'").replace("‑", "-"), word[0].isupper()
+            yield line, _straight(word), word[0].isupper()
 
 
 @rule.rule(scope="project", severity="advice")
@@ -70,14 +70,19 @@ def word_misspelt(project):
         Coach peka terhadap nilai dan keyakinan klien.
     """
     spellers, asked = _spellers(project), set()
+    sound = {language: set() for language in spellers}
     for text in project.texts.values():
         speller = spellers.get(text.language)
         if not speller:
             continue
         found = {}
-        for line, word, begins in words(text):
+        # Most texts hold no word that is not known, and need no second look.
+        fresh = set(_WORD.findall(text.said)) - sound[text.language]
+        strange = {word for word in fresh if _counts(word) and not _known(speller, word)}
+        sound[text.language] |= fresh - strange
+        for line, word, begins in words(text) if strange else ():
             small = word.lower()
-            if not (speller.knows(small) or speller.knows(word)):
+            if not _known(speller, word):
                 found.setdefault(small, []).append((line, word, begins))
         for small, places in found.items():
             # A word that only ever begins sentences may be a name.
@@ -91,6 +96,20 @@ def word_misspelt(project):
             if name and not near:
                 continue
             yield _unknown(text, small, places, near, spellers)
+
+
+def _counts(word):
+    """Whether to look a word up: no abbreviation, nothing with capitals inside."""
+    return len(word) > 2 and word[1:] == word[1:].lower()
+
+
+def _known(speller, word):
+    word = _straight(word)
+    return speller.knows(word.lower()) or speller.knows(word)
+
+
+def _straight(word):
+    return word.replace("’", "'").replace("‑", "-")
 
 
 def _unknown(text, word, places, near, spellers):
