@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’)]*\s+(?=[“(]*[A-Z0-9])")
 _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*]|\d+\.) )")
 _BREAK = re.compile(r"\n[ \t]*\n")
 _APART = re.compile(r"[ \t]*(?:[#|<]|\[\^?[^\]]*\]:|\*\[|!!!|\?\?\?|===|:   )")
-_DRESS = re.compile(r"^[ \t]*(?:[-*>]|\d+\.) |\]\([^)]*\)|[\[*]", re.MULTILINE)
+_DRESS = re.compile(r"^[ \t]*(?:[-*>]|\d+\.) |\]\([^)]{0,1000}\)|[\[*]", re.MULTILINE)
 
 
 def words(markdown):

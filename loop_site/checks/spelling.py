@@ -8,6 +8,7 @@ from ..spelling import Speller, dictionaries, own_words
 from . import rule, wording
 from .list_syntax import BULLETS
 
+NEAR = 40  # how far to look back for the end of a sentence, or a name
 SUGGESTIONS = 20  # a run: each takes a tenth of a second and more
 _WORD = re.compile(r"(?<!\w)[A-Za-zÀ-ɏ]+(?:[-'’‑][A-Za-zÀ-ɏ]+)*(?!\w)")
 _BEGINS = re.compile(rf"(?:^|[.!?:…|])[\s\"'“”‘’()*_#>~+\-\d.{BULLETS}]*$")
@@ -47,14 +48,14 @@ def words(text):
     """(line, word, whether it may begin a sentence) of each word to be looked up."""
     for (line, row), plain in zip(text.prose, text.said.split("\n"), strict=True):
         for found in _WORD.finditer(plain):
-            word = found[0]
+            word, start = found[0], found.start()
             if not _counts(word):
                 continue
             if word[0].isupper():
-                begins = _BEGINS.search(row[: found.start()])
+                begins = _BEGINS.search(row[max(0, start - NEAR) : start])
                 if not begins or any(it.match(plain, found.end()) for it in (_NEXT_NAME, _ALONE)):
                     continue  # a name
-            elif len(word) == 3 and _IN_NAME.search(plain, 0, found.start()):
+            elif len(word) == 3 and _IN_NAME.search(plain[max(0, start - NEAR) : start]):
                 if _NEXT_NAME.match(plain, found.end()):
                     continue  # what joins the words of one
             yield line, _straight(word), word[0].isupper()
@@ -99,8 +100,8 @@ def word_misspelt(project):
 
 
 def _counts(word):
-    """Whether to look a word up: no abbreviation, nothing with capitals inside."""
-    return len(word) > 2 and word[1:] == word[1:].lower()
+    """Whether to look a word up: no abbreviation, nothing with capitals inside, nothing endless."""
+    return 2 < len(word) < 60 and word[1:] == word[1:].lower()
 
 
 def _known(speller, word):
