@@ -11,10 +11,11 @@ _FENCE = re.compile(
 )
 _COMMENT = re.compile(
     r"^ {0,3}<!--(?!-?>)(?:(?!<!--|--!?\s*>)[^`\\])*?-->"
-    r"|<!--(?!-?>)(?:(?!<!--|--!?\s*>)[^`\\\n])*?-->",
+    r"|<!--(?!-?>)(?:(?!<!--|--!?\s*>)[^`\\\n\]])*?-->",
     re.MULTILINE,
 )
 _PARAGRAPH = re.compile(r"[\w#*“\"(](?!\[)")
+_BLOCK = re.compile(r"</?(?:div|fig)", re.IGNORECASE)
 _TICKS = re.compile(r"(?<![\\`])`+")
 _AHEAD = re.compile(r"[> \t]*")
 _CONTAINER = re.compile(r" {0,3}(?:(?:[-*+]|\d+\.)[ \t]|:[ \t]|\[\^|!!!|\?\?\?|===|[><])")
@@ -23,13 +24,19 @@ _HEADING = re.compile(r"(#{1,6})(?!#)[ \t]*(.*)")
 _ATTRIBUTES = re.compile(r"\{[^{}]*\}$")
 _ANY_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
+# How far a sign may stand from its partner: what is longer is no honest text, and every opening
+# sign would look through all of it.
+_FAR = "{0,500}"
 _NO_WORDS = re.compile(
-    r"<(\w+)[^>]*\blang=[^>]*>.*?</\1>"  # said to be of another language
-    r"|\]\([^)]*\)|\]\[[^\]]*\]|<[^>]*>|\{[^{}]*\}|\[\^[^\]]*\]|&\w+;|`[^`]*`"
-    r"|^\s*(?:\*?\[[^\]]*\]:.*|(?:!!!|\?\?\?\+?|===\+?)(?:\s+\w+)*)"
-    r"|(?<![*\w])\*(?=[^\s*])[^*\n]+\*(?!\*)|(?<![_\w])_(?=[^\s_])[^_\n]+_(?![_\w])"  # foreign
+    rf"<(\w+)[^>\n]{_FAR}\blang=[^>\n]{_FAR}>[^\n]{_FAR}?</\1>"  # said to be of another language
+    rf"|\]\([^)\n]{_FAR}\)|\]\[[^\]\n]{_FAR}\]|<[^>\n]{_FAR}>|\{{[^{{}}\n]{_FAR}\}}"
+    rf"|\[\^[^\]\n]{_FAR}\]|&\w{{1,30}};|`[^`\n]{_FAR}`"
+    rf"|^[ \t]*(?:\*?\[[^\]\n]{_FAR}\]:.*|(?:!!!|\?\?\?\+?|===\+?)(?:[ \t]+\w+)*)"
+    rf"|(?<![*\w])\*(?=[^\s*])[^*\n]{_FAR}\*(?!\*)|(?<![_\w])_(?=[^\s_])[^_\n]{_FAR}_(?![_\w])",
+    re.MULTILINE,
 )
-_NO_WORD = re.compile(r"\S*(?:[\d_/@\\]|\w\.\w)\S*")
+_TOKEN = re.compile(r"\S+")
+_NO_WORD = re.compile(r"[\d_/@\\]|\w\.\w")
 
 
 def lines(body):
@@ -40,7 +47,7 @@ def lines(body):
     written = _without_fences(body.split("\n"))
     shown = list(written)
     if "<!--" in body:
-        shown = _COMMENT.sub(_blank, "\n".join(shown)).split("\n")
+        shown = _COMMENT.sub(_uncommented, "\n".join(shown)).split("\n")
     if "    " in body or "\t" in body:
         _blank_indented(shown, written, body.split("\n"))
     if "`" in body:
@@ -49,7 +56,14 @@ def lines(body):
 
 
 def _blank(found):
-    return re.sub(r"[^\n]", " ", found[0])
+    gone = found[0]
+    return re.sub(r"[^\n]", " ", gone) if "\n" in gone else " " * len(gone)
+
+
+def _uncommented(found):
+    """Blank, unless the comment may be part of a link's target, which is read before it."""
+    before = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
+    return found[0] if "](" in before else _blank(found)
 
 
 def _without_fences(rows):
@@ -113,7 +127,10 @@ def _blank_spans(rows, written):
             # backslash before one of several does is hard to tell.
             alone = row != written[place] or "\\`" in row
             if not alone:
-                rows[place], alone = _without_spans(row)
+                hollow, alone = _without_spans(row)
+                alone = alone or bool(_BLOCK.search(hollow))
+                # So is it behind a block of HTML that ends on the same line.
+                rows[place] = row if _BLOCK.search(hollow) else hollow
 
 
 def _without_spans(row):
@@ -129,12 +146,16 @@ def _without_spans(row):
     return "".join([*kept, row[place:]]), False
 
 
-def said(row):
-    """A row of `lines` with only the words its writer says, sign for sign.
+def said(plain):
+    """The blanked body `plain` with only the words its writer says, sign for sign.
 
     Blank are targets of links, tags, addresses and numbers, and what is marked as foreign.
     """
-    return _NO_WORD.sub(_blank, _NO_WORDS.sub(_blank, row)) if row.strip() else row
+    return _TOKEN.sub(_unless_word, _NO_WORDS.sub(_blank, plain))
+
+
+def _unless_word(token):
+    return " " * len(token[0]) if _NO_WORD.search(token[0]) else token[0]
 
 
 def heading(row):

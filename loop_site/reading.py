@@ -13,7 +13,9 @@ _MARKUP = re.compile(r"\]\([^)]*\)|<[^>]+>|`[^`]*`|https?://\S+|\{[^}\n]*\}|^!!!
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’)]*\s+(?=[“(]*[A-Z0-9])")
 _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*]|\d+\.) )")
-_DRESS = re.compile(r"^[ \t]*(?:[-*>]|\d+\.) |\]\([^)]*\)|[\[*]", re.MULTILINE)
+_BREAK = re.compile(r"\n[ \t]*\n")
+_APART = re.compile(r"[ \t]*(?:[#|<]|\[\^?[^\]]*\]:|\*\[|!!!|\?\?\?|===|:   )")
+_DRESS = re.compile(r"^[ \t]*(?:[-*>]|\d+\.) |\]\([^)]{0,1000}\)|[\[*]", re.MULTILINE)
 
 
 def words(markdown):
@@ -29,9 +31,23 @@ def minutes(markdown, language):
 def sentences(markdown):
     """The sentences of one paragraph or item of a list, without marks of links and emphasis."""
     plain = _DRESS.sub("", markdown)
-    return [sentence.strip() for sentence in _SENTENCE_END.split(plain) if words(sentence)]
+    return [sentence.strip() for sentence in _SENTENCE_END.split(plain) if _WORD.search(sentence)]
 
 
 def items(block):
     """A paragraph as it is, or each item of a list; one sign, the end of a line, lies between."""
     return _ITEM.split(block)
+
+
+def paragraphs(markdown, first_line=1):
+    """(line, sentences) of each paragraph, quote and item of a list; no headings, no tables."""
+    line, place = first_line, 0
+    for end in [*(block.start() for block in _BREAK.finditer(markdown)), len(markdown)]:
+        block = markdown[place:end]
+        if block.strip() and not _APART.match(block.lstrip("\n")):
+            start = line + len(block) - len(block.lstrip("\n"))
+            for item in items(block.strip("\n")):
+                yield start, sentences(item)
+                start += item.count("\n") + 1
+        line += block.count("\n")
+        place = end

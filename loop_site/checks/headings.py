@@ -72,9 +72,10 @@ def heading_empty(text):
 
 def _underlined(text):
     """(line, words) of each paragraph that a line of hyphens below it makes a heading."""
+    first = text.prose[0][0]
     for line, level, words in text.headings:
-        row = dict(text.prose)[line] if level == 2 else "#"
-        if not row.startswith("#") and _SENTENCE.fullmatch(words):
+        hashed = text.prose[line - first][1].startswith("#")
+        if level == 2 and not hashed and _SENTENCE.fullmatch(words):
             yield line, words
 
 

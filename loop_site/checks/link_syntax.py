@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 _SIGN = re.compile(r"\\[\\`*_{}\[\]()>#+.!-]|\n[ \t]*\n|[\[\]]|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]*:(?://|[^<>\s]*@)[^<>]*)>")
+# A target is no longer than this, or every bracket would look through the whole text.
+_LONG = 1000
 _INLINE = re.compile(
     r"\((?P<inner>(?:[^()\n]++|\n(?![ \t]*\n)|\((?:[^()\n]++|\([^()\n]*+\))*+\))*+)\)"
 )
@@ -64,11 +66,12 @@ def _closed(plain, start, end):
     start -= image
     follows = plain[end : end + 1]
     if follows == "(":
-        inner = _INLINE.match(plain, end) or _TORN.match(plain, end)
+        reach = end + _LONG
+        inner = _INLINE.match(plain, end, reach) or _TORN.match(plain, end, reach)
         target = _TITLED.fullmatch(inner["inner"])
         target = target["bare"] if target["angled"] is None else target["angled"]
         return label, target, image, "inline", start, inner.end()
-    if follows == "[" and (close := plain.find("]", end)) > 0:
+    if follows == "[" and (close := plain.find("]", end, end + _LONG)) > 0:
         return label, plain[end + 1 : close] or label, image, "reference", start, close + 1
     if follows == ":" and not label.startswith("^"):
         defined = _DEFINED.match(plain, end)

@@ -2,7 +2,7 @@
 
 import re
 
-from . import rule
+from . import mending, rule
 
 # What Markdown has no sign for. A block needs `markdown`, or Markdown inside it stays raw.
 BLOCKS = frozenset(("div", "figure", "figcaption"))
@@ -35,7 +35,7 @@ _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s<>/@\"']*)(?P<rest>[^<>]*
 _OTHER = re.compile(r"<(?:\?|!(?!--)|!--)")
 _AUTO = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*://[^<>]*>|<[^<> !]+@[^@<> ]+>")
 _ATTRIBUTE = re.compile(r"([^\s=\"'/]+)(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?")
-_LISTED = re.compile(r"\{:?(?P<inner>[^{}\n]*=[^\n]*?)\}")
+_LISTED = re.compile(r"\{:?(?P<inner>[^{}\n]{0,1000})\}")
 _KEY = re.compile(r"([^\s={}\"']+)\s*=")
 _FENCE = re.compile(r"[> \t]*(`{3,}|~{3,})[^`]*")
 _RISKY = re.compile(r"on.*|style|src.*|.*href|.*action|ping|poster|background|data", re.IGNORECASE)
@@ -51,14 +51,20 @@ def _tags(text):
 
 
 def _without_targets(text):
-    """The plain text without the targets of links written as [label](<target>)."""
-    seen = text.plain
-    for link in text.links:
-        written = seen[link.start : link.end]
-        if link.way == "inline" and f"](<{link.target}>" in written and written.endswith(")"):
-            start = seen.index(f"](<{link.target}>", link.start) + 2
-            seen = f"{seen[:start]}{' ' * (link.end - start)}{seen[link.end:]}"
-    return seen
+    """The plain text without the targets of links written as [label](<target>).
+
+    Behind a comment or a tag on the same line they may be no targets.
+    """
+    edits, reached = [], 0
+    for link in sorted(text.links, key=lambda link: link.start):
+        written = text.plain[link.start : link.end]
+        place = written.find(f"](<{link.target}>") + 2
+        whole = link.way == "inline" and place > 1 and written.endswith(")")
+        before = text.body[text.body.rfind("\n", 0, link.start) + 1 : link.start]
+        if whole and link.start >= reached and "<" not in before:
+            edits.append((link.start + place, link.end, " " * (len(written) - place)))
+            reached = link.end
+    return mending.changed(text.plain, edits)
 
 
 @rule.rule()

@@ -8,8 +8,8 @@ from . import rule
 
 # What phones, cameras and chat programs call a picture says nothing about it.
 _NAME = re.compile(
-    r"(?:img|dsc|dscn|pxl|mvimg|image|photo|foto|gambar|screenshot|whatsapp image)?[\W\d_]*"
-    r"(?:wa\d+)?(?:\.(?:jpe?g|png|webp|avif|gif))?",
+    r"[\W_]*|(?:img|dsc|dscn|pxl|mvimg|image|photo|foto|gambar|screenshot|whatsapp image)?[\W_]*\d"
+    r"[\W\d_]*(?:wa\d+)?(?:\.(?:jpe?g|png|webp|avif|gif))?",
     re.IGNORECASE,
 )
 _FILE = re.compile(r"[\w-]+\.(?:jpe?g|png|webp|avif|gif)", re.IGNORECASE)

@@ -1,34 +1,10 @@
 """Sentences and paragraphs short enough for a small screen."""
 
-import re
-
 from .. import reading
 from . import rule
 
 WORDS = 20  # a sentence, on average
 SENTENCES = 5  # a paragraph
-_BREAK = re.compile(r"\n[ \t]*\n")
-_APART = re.compile(r"[ \t]*(?:[#|<]|\[\^?[^\]]*\]:|\*\[|!!!|\?\?\?|===|:   )")
-
-
-def _paragraphs(text):
-    """(line, sentences) of each paragraph, quote and item of a list.
-
-    Nothing while the facts cannot be read: they would be taken for sentences.
-    """
-    if text.half.words is None:
-        return
-    place = 0
-    for block in [*_BREAK.finditer(text.plain), None]:
-        end = block.start() if block else len(text.plain)
-        start, place = place, block.end() if block else end
-        said = text.plain[start:end]
-        if not said.strip() or _APART.match(said):
-            continue
-        start += len(said) - len(said.lstrip("\n"))
-        for item in reading.items(said.strip("\n")):
-            yield text.line_at(start), reading.sentences(item)
-            start += len(item) + 1
 
 
 @rule.rule(severity="advice")
@@ -41,7 +17,7 @@ def sentences_long(text):
         Coach bertanya. Anda berpikir sebentar, lalu menjawab.
     """
     lengths, longest = [], (0, 0, "")
-    for line, sentences in _paragraphs(text):
+    for line, sentences in text.paragraphs:
         for sentence in sentences:
             length = len(reading.words(sentence))
             lengths.append(length)
@@ -69,7 +45,7 @@ def paragraph_long(text):
 
         Empat. Lima. Enam.
     """
-    for line, sentences in _paragraphs(text):
+    for line, sentences in text.paragraphs:
         if len(sentences) > SENTENCES:
             yield rule.Found(
                 line,

@@ -2,7 +2,7 @@
 
 from .. import data_files, documents, help_lines, site
 from ..languages import LANGUAGES, other
-from ..problems import Faults
+from ..problems import SEVERITIES, Faults
 from . import project as projects
 from . import rule
 from .text import Text
@@ -28,20 +28,24 @@ def checked(root, now, preview=False):
     return judged(*read(root, now), preview)
 
 
-def judged(project, found, preview=False):
-    """The same as `checked`, of a Project and what was `found` in reading it."""
+def judged(project, found, preview=False, severities=SEVERITIES):
+    """The same as `checked`, of a Project and what was `found` in reading it.
+
+    severities: of the rules to run.
+    """
     related = None
     if data := project.data:
         related, more = site.relate(project.root, data, project.documents, project.now, preview)
         found = [*found, *more, *help_lines.advice(data, project.now)]
-    found = sorted({*found, *rules(project)})
+    found = sorted({*found, *rules(project, severities)})
     errors = [problem for problem in found if problem.severity == "error"]
     return (None if errors else related), found
 
 
 def gate(root, now, preview=False):
     """The Site to build. Raises Faults with every error; advice stops nothing."""
-    related, found = checked(root, now, preview)
+    # What only advises may take its time, and nobody who builds would read it.
+    related, found = judged(*read(root, now), preview, severities=("error",))
     if related is None:
         raise Faults([problem for problem in found if problem.severity == "error"])
     return related
@@ -50,30 +54,34 @@ def gate(root, now, preview=False):
 def of_files(root, now):
     """The problems met in reading the project at `root`, and those of the rules of files."""
     project, found = read(root, now)
-    return [*found, *_file_rules(project)]
+    return [*found, *_file_rules(project, SEVERITIES)]
 
 
-def _file_rules(project):
+def _file_rules(project, severities):
     return [
         problem
-        for one in rule.of("file")
+        for one in _of("file", severities)
         for file in project.files
         for problem in one.problems(file.path, file)
     ]
 
 
-def rules(project):
-    """What all registered rules find in a Project."""
-    found = _file_rules(project)
-    for one in rule.of("text"):
+def _of(scope, severities):
+    return [one for one in rule.of(scope) if one.severity in severities]
+
+
+def rules(project, severities=SEVERITIES):
+    """What the registered rules of those severities find in a Project."""
+    found = _file_rules(project, severities)
+    for one in _of("text", severities):
         for text in project.texts.values():
             found += one.problems(text.path, text)
-    for one in rule.of("pair"):
+    for one in _of("pair", severities):
         for key, document in project.documents.items():
             if len(document.halves) == len(LANGUAGES):
                 original = document.original.language
                 pair = [project.texts[key, language] for language in (original, other(original))]
                 found += one.problems(pair[1].path, *pair)
-    for one in rule.of("project"):
+    for one in _of("project", severities):
         found += one.problems("docs", project)
     return found

@@ -8,6 +8,7 @@ from ..spelling import Speller, dictionaries, own_words
 from . import rule, wording
 from .list_syntax import BULLETS
 
+NEAR = 40  # how far to look back for the end of a sentence, or a name
 SUGGESTIONS = 20  # a run: each takes a tenth of a second and more
 _WORD = re.compile(r"(?<!\w)[A-Za-zÀ-ɏ]+(?:[-'’‑][A-Za-zÀ-ɏ]+)*(?!\w)")
 _BEGINS = re.compile(rf"(?:^|[.!?:…|])[\s\"'“”‘’()*_#>~+\-\d.{BULLETS}]*$")
@@ -45,19 +46,19 @@ def _spellers(project):
 
 def words(text):
     """(line, word, whether it may begin a sentence) of each word to be looked up."""
-    for (line, plain), (_, row) in zip(text.said, text.prose, strict=True):
+    for (line, row), plain in zip(text.prose, text.said.split("\n"), strict=True):
         for found in _WORD.finditer(plain):
-            word = found[0]
-            if len(word) < 3 or word[1:] != word[1:].lower():
+            word, start = found[0], found.start()
+            if not _counts(word):
                 continue
             if word[0].isupper():
-                begins = _BEGINS.search(row[: found.start()])
+                begins = _BEGINS.search(row[max(0, start - NEAR) : start])
                 if not begins or any(it.match(plain, found.end()) for it in (_NEXT_NAME, _ALONE)):
                     continue  # a name
-            elif len(word) == 3 and _IN_NAME.search(plain, 0, found.start()):
+            elif len(word) == 3 and _IN_NAME.search(plain[max(0, start - NEAR) : start]):
                 if _NEXT_NAME.match(plain, found.end()):
                     continue  # what joins the words of one
-            yield line, word.replace("’", "'").replace("‑", "-"), word[0].isupper()
+            yield line, _straight(word), word[0].isupper()
 
 
 @rule.rule(scope="project", severity="advice")
@@ -70,14 +71,19 @@ def word_misspelt(project):
         Coach peka terhadap nilai dan keyakinan klien.
     """
     spellers, asked = _spellers(project), set()
+    sound = {language: set() for language in spellers}
     for text in project.texts.values():
         speller = spellers.get(text.language)
         if not speller:
             continue
         found = {}
-        for line, word, begins in words(text):
+        # Most texts hold no word that is not known, and need no second look.
+        fresh = set(_WORD.findall(text.said)) - sound[text.language]
+        strange = {word for word in fresh if _counts(word) and not _known(speller, word)}
+        sound[text.language] |= fresh - strange
+        for line, word, begins in words(text) if strange else ():
             small = word.lower()
-            if not (speller.knows(small) or speller.knows(word)):
+            if not _known(speller, word):
                 found.setdefault(small, []).append((line, word, begins))
         for small, places in found.items():
             # A word that only ever begins sentences may be a name.
@@ -91,6 +97,20 @@ def word_misspelt(project):
             if name and not near:
                 continue
             yield _unknown(text, small, places, near, spellers)
+
+
+def _counts(word):
+    """Whether to look a word up: no abbreviation, nothing with capitals inside, nothing endless."""
+    return 2 < len(word) < 60 and word[1:] == word[1:].lower()
+
+
+def _known(speller, word):
+    word = _straight(word)
+    return speller.knows(word.lower()) or speller.knows(word)
+
+
+def _straight(word):
+    return word.replace("’", "'").replace("‑", "-")
 
 
 def _unknown(text, word, places, near, spellers):

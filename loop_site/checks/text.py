@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from .. import prose
+from .. import prose, reading
 from ..documents import Half, is_article
 from . import link_syntax, list_syntax
 
@@ -56,8 +56,18 @@ class Text:
 
     @cached_property
     def said(self):
-        """`prose` with only the words of this language: no addresses, nothing in italics."""
-        return [(number, prose.said(row)) for number, row in self.prose]
+        """`plain` with only the words of this language: no addresses, nothing in italics."""
+        return prose.said(self.plain)
+
+    @cached_property
+    def paragraphs(self):
+        """[(line number, sentences)] of each paragraph, quote and item of a list.
+
+        Empty while the facts cannot be read: they would be taken for sentences.
+        """
+        if self.half.words is None:
+            return []
+        return list(reading.paragraphs(self.plain, self.half.source.body_line))
 
     @cached_property
     def plain(self):

@@ -82,7 +82,10 @@ def house_term(text):
         Coach mematuhi Kode Etik ICF.
     """
     told = {}
-    for line, row in text.said:
+    said = text.said
+    if not _ANY[text.language].search(said):
+        return
+    for line, row in enumerate(said.split("\n"), text.lines[0][0]):
         if not _ANY[text.language].search(row):
             continue
         row = _QUOTED.sub("", row)  # people are quoted as they speak

@@ -16,6 +16,8 @@ _NASALS = (("meny", "s"), ("meng", "k"), ("mem", "p"), ("men", "t"), ("meng", ""
 
 def forms(word):
     """Other forms of `word`, likeliest first; it is well spelt where one of them is."""
+    if len(word) < 4:
+        return
     stem = _CLITICS.fullmatch(word)["stem"]
     if stem != word:
         yield stem

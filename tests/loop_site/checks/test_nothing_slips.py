@@ -90,6 +90,10 @@ def dangers(html):
 @example("- <!-- a -->\n\n    <b>")
 @example("- \n\n*[a]: a\n\n    <b>")
 @example("[a][a]\n> [a]: javascript:x")
+@example("[a](<!--)[a](<javascript:x>)-->")
+@example("[a](<!-- ){onclick=y} -->")
+@example("<!-- a -->[a](<style>)")
+@example("<div markdown></div>```<script>alert(1)</script>```")
 def test_what_passes_is_harmless(body):
     if not any(lines(rule, text(body)) for rule in RULES):
         html = markdown.markdown(body, **MARKDOWN)
