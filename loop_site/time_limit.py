@@ -20,14 +20,14 @@ def limited(seconds):
     if not timed:
         yield
         return
-    before = signal.signal(signal.SIGVTALRM, _stop)
-    outer, _ = signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    before = signal.signal(signal.SIGPROF, _stop)
+    outer, _ = signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
         # What is around this has its own limit, which begins again; it is never lost.
-        signal.setitimer(signal.ITIMER_VIRTUAL, outer)
-        signal.signal(signal.SIGVTALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, outer)
+        signal.signal(signal.SIGPROF, before)
 
 
 def _stop(number, frame):

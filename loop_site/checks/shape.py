@@ -10,7 +10,7 @@ DEEPEST = 30
 MOST = 500
 # What they find would hold up other rules: they are asked first, and may be the only ones.
 FIRST = ("slow-to-render", "nested-too-deep")
-_LEVEL = re.compile(r"[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|!!!|\?\?\?\+?|===(?= ))")
+_LEVEL = re.compile(r"[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|(?:!!!|\?\?\?\+?|===)(?= ))")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # Their templates show more than the text.
 FILLED = ("home", "articles", "alumni", "contact", "privacy", "glossary", "thank-you", "not-found")
