@@ -26,9 +26,11 @@ test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page
 
-bench: $(VENV)/.ready-test build  ## how soon an article can be read, how long a check takes
+bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a check and of search
 	@$(PY) -m benchmarks.first_paint
+	@$(PY) -m benchmarks.receiver
 	@$(PY) -m benchmarks.gate
+	@$(PY) -m benchmarks.search
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
 	@$(PY) -m scripts.lighthouse
@@ -50,10 +52,7 @@ $(VENV)/.ready: requirements.lock scripts/install.sh
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements.lock
 	@touch $@
 
-$(VENV)/.ready-status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PATH" records)
-	@$(PY) -m loop_site status $(ARGS)
-
-test: $(VENV)/.ready requirements-test.lock scripts/browser.py
+$(VENV)/.ready-test: $(VENV)/.ready requirements-test.lock scripts/browser.py
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements-test.lock
 	@$(PY) scripts/browser.py
 	@touch $@

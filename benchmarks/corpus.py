@@ -141,7 +141,7 @@ def _file(facts, blocks, language):
 
 
 def _paragraph(dice):
-    sentences = [_sentence(dice) for _ in range(dice.randint(4, 6))]
+    sentences = [_sentence(dice) for _ in range(dice.randint(4, 5))]
     return tuple(" ".join(half) for half in zip(*sentences, strict=True))
 
 
@@ -162,8 +162,9 @@ def _reference(dice, number, section):
         target = f"../{slug(dice.randrange(number))}/index.md"
         id, en = f"Baca juga [tulisan yang lain]({target}).", f"Read [another article]({target})."
     elif section % 3 == 1:
-        target = "../../glosarium.md#kesepakatan-coaching"
-        id, en = f"Artinya ada [di glosarium]({target}).", f"[The glossary]({target}) explains it."
+        page = "../../glosarium.md"
+        id = f"Artinya ada [dalam glosarium]({page}#kesepakatan-coaching)."
+        en = f"[The glossary]({page}#coaching-agreement) explains it."
     else:
         target = f"https://example.org/{number}/{section}"
         id, en = f"Asalnya dari [sumber ini]({target}).", f"It comes from [this source]({target})."

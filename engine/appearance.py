@@ -9,6 +9,7 @@ from mkdocs.exceptions import Abort
 from loop_site import contrast, icons, scripts, security, styles
 from loop_site.contact import view as contact
 from loop_site.languages import DEFAULT
+from loop_site.search import index as search_index
 
 log = logging.getLogger("mkdocs.loop")
 
@@ -25,6 +26,8 @@ HUES = {
     "white": "#ffffff",
 }
 MATERIAL_FAVICON = "assets/images/favicon.png"
+# Parts no article shows; an article's first view has no room for them.
+BEYOND_ARTICLES = ("home", "theme-doors")
 TOKENS = {"primary": "brand", "accent": "hover"}
 
 
@@ -42,16 +45,22 @@ def prepare(build, config, root):
     palette = palette if isinstance(palette, list) else [palette]
     tokens = (folder / "css/tokens.css").read_text("utf-8")
     css = styles.bundle(folder / "css", brand(palette, tokens))
+    beyond = css + "".join(styles.alone(folder / f"css/pages/{name}.css") for name in BEYOND_ARTICLES)
     script = _keep(build, "loop.js", scripts.bundle(folder / "js").encode())
     form_script = _keep(build, "contact.js", scripts.bundle(folder / "js/contact").encode())
     form_style = _keep(build, "contact.css", styles.alone(folder / "css/pages/contact.css").encode())
+    href = build.views.href
+    search_style = _keep(build, "search.css", styles.alone(folder / "css/pages/search.css").encode())
+    search = scripts.module(folder / "js/search", STYLE=href(search_style))
     scheme = _only_scheme(palette)
     inline = None if scheme else scripts.inline(folder / "before-paint.js")
     constant = [inline] if inline else []
     target = contact.chosen_receiver(build.views, DEFAULT).origin
-    policy = security.policy(constant, css, target)
+    policy = security.policy(constant, [css, beyond], target)
     build.files["_headers"] = security.headers_file(policy)
     build.files |= contact.files(build.views)
+    index, heads = search_index.files(build.views, root, build.cache / "search")
+    build.files |= index
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):
         icon = _keep(build, "favicon.svg", (folder / "favicon.svg").read_bytes())
@@ -64,13 +73,18 @@ def prepare(build, config, root):
                 "daftar ikon Material.\n    There is no icon `{name}` in Material. Look its name "
                 "up in Material's list of icons.".replace("{name}", name)
             )
-    href = build.views.href
     build.assets = {
         "style": css,
+        "style_beyond_articles": beyond,
         "js": href(script),
         "inline": inline,
         "csp": policy,
         "contact": {"css": href(form_style), "js": href(form_script)},
+        "search": {
+            "css": href(search_style),
+            "js": href(_keep(build, "search.js", search.encode())),
+            "index": heads,
+        },
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
         "scheme": scheme,
         "logo": href(theme["logo"]) if theme.get("logo") else None,

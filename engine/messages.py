@@ -6,6 +6,7 @@ import re
 from mkdocs.exceptions import ConfigurationError, MkDocsException
 
 from loop_site import code_faults
+from loop_site.checks import targets
 from loop_site.problems import Faults, Problem, as_text
 
 _LINK = re.compile(r"Doc file '([^']+)' contains an? .*?link '([^']+)'")
@@ -45,24 +46,10 @@ def _problem(message, root):
     path, link = f"docs/{found[1]}", found[2]
     line = _line(root / path, link)
     if "no such anchor" in message or "does not contain an anchor" in message:
-        return Problem(
-            path, line, "anchor-missing",
-            f"Tautan `{link}` menuju bagian yang tidak ada. Periksa tulisan sesudah tanda #.",
-            f"The link `{link}` leads to a part that is not there. Check what follows the #.",
-        )
+        return Problem(path, line, "anchor-missing", *targets.anchorless(link))
     if link.startswith("/"):
-        return Problem(
-            path, line, "link-absolute",
-            f"Tautan `{link}` ditulis sebagai alamat. Tulis jalan ke berkasnya, misalnya "
-            "../sesi-pertama/index.md.",
-            f"The link `{link}` is written as an address. Write the way to the file, as "
-            "../sesi-pertama/index.md.",
-        )
-    return Problem(
-        path, line, "link-broken",
-        f"Tautan `{link}` tidak menuju berkas mana pun di docs/. Periksa ejaan dan foldernya.",
-        f"The link `{link}` does not lead to any file in docs/. Check its spelling and folder.",
-    )
+        return Problem(path, line, "link-absolute", *targets.absolute(link))
+    return Problem(path, line, "link-broken", *targets.broken(link))
 
 
 def _setting(message):

@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from loop_site import addresses, feeds, sitemap
+from loop_site.search import settings
 
 from . import state
 
@@ -22,6 +23,8 @@ def finish(config):
     files = feeds.files(views, lambda article, language: build.html[article.slug, language])
     files["sitemap.xml"] = sitemap.xml(views)
     files |= old_addresses(build, config)
+    if build.ours:
+        files |= settings.files(views, build.assets["search"].get("index", {}))
     files |= build.files
     for name, content in files.items():
         _place(config, name).write_bytes(content)

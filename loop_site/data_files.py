@@ -35,11 +35,7 @@ FILES = {
 
 def read(root):
     """Read every data file below `root`. Returns (Data or None, problems)."""
-    values, lines, problems = {}, {}, []
-    for name, model in FILES.items():
-        value, lines[name], found = _read_file(root, f"data/{name}.yml", model)
-        values[name] = value
-        problems += found
+    values, lines, problems = some(root, FILES)
     if problems:
         return None, problems
     return Data(
@@ -52,6 +48,15 @@ def read(root):
         booking=values["booking"],
         lines=lines,
     ), []
+
+
+def some(root, names):
+    """Read data/<name>.yml for each of `names`. Returns ({name: value}, {name: lines}, problems)."""
+    values, lines, problems = {}, {}, []
+    for name in names:
+        values[name], lines[name], found = _read_file(root, f"data/{name}.yml", FILES[name])
+        problems += found
+    return values, lines, problems
 
 
 def _read_file(root, path, model):

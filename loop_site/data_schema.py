@@ -122,11 +122,26 @@ class Institute(Strict):
     unreviewed: Literal["show", "hold"] = "show"
 
 
+class Synonyms(Strict):
+    """Other names of a term, by which search finds it."""
+
+    id: tuple[Plain, ...] = ()
+    en: tuple[Plain, ...] = ()
+
+    def __getitem__(self, language):
+        return getattr(self, language)
+
+
 class Term(Strict):
     """A glossary entry: the term and its meaning, in both languages."""
 
     term: Localized
     meaning: Localized
+    synonyms: Synonyms = Synonyms()
+
+    def names(self, language):
+        """The term in `language` and its synonyms."""
+        return (self.term[language], *self.synonyms[language])
 
 
 class HelpLine(Strict):

@@ -20,6 +20,7 @@ def view(views, page):
         "theme": _theme,
         "alumni": _alumni,
         "alumnus": _alumnus,
+        "search": _search,
         "about": _about,
         "contact": _contact,
         "privacy": _privacy,
@@ -156,6 +157,20 @@ def _alumnus(views, page):
         "written": views.listing(written, page.language),
         "retold": views.listing(retold, page.language),
         "alumni_href": _link(views, "alumni/index", page.language),
+    }
+
+
+def _search(views, page):
+    """Every article by theme, for readers whose browser cannot search."""
+    chosen = {}
+    for article in views.site.articles:
+        chosen.setdefault(article.facts.theme, []).append(article)
+    return {
+        "action": views.href(page.url),
+        "groups": [
+            {**theme, "articles": views.listing(chosen.get(theme["key"], ()), page.language)}
+            for theme in views.themes(page.language)
+        ],
     }
 
 

@@ -1,59 +1,152 @@
-"""The lines of a Markdown text that hold words, and the headings among them."""
+"""Markdown with code and comments blanked out, as Python-Markdown with superfences tells them.
+
+Where that is in doubt a sign stays: text taken for code would hide what readers' browsers run.
+"""
 
 import re
 
-_FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
-_TICKS = re.compile("`+")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_HEADING = re.compile(r"(#{1,6})\s+(.*)")
+_FENCE = re.compile(
+    r"(?P<ahead>[> \t]*)(?P<fence>`{3,}|~{3,})[ \t]*\.?[\w#.+-]*[ \t]*"
+    r"(?:\{ *[.#][\w. #-]*\}|(?:(?:title|linenums|hl_lines)=\"[^\"`]*\"[ \t]*)*)"
+)
+_COMMENT = re.compile(
+    r"^ {0,3}<!--(?!-?>)(?:(?!<!--|--!?\s*>)[^`\\])*?-->"
+    r"|<!--(?!-?>)(?:(?!<!--|--!?\s*>)[^`\\\n])*?-->",
+    re.MULTILINE,
+)
+_PARAGRAPH = re.compile(r"[\w#*“\"(](?!\[)")
+_TICKS = re.compile(r"(?<![\\`])`+")
+_AHEAD = re.compile(r"[> \t]*")
+_CONTAINER = re.compile(r" {0,3}(?:(?:[-*+]|\d+\.)[ \t]|:[ \t]|\[\^|!!!|\?\?\?|===|[><])")
+
+_HEADING = re.compile(r"(#{1,6})(?!#)[ \t]*(.*)")
 _ATTRIBUTES = re.compile(r"\{[^{}]*\}$")
+_ANY_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+_NO_WORDS = re.compile(
+    r"<(\w+)[^>]*\blang=[^>]*>.*?</\1>"  # said to be of another language
+    r"|\]\([^)]*\)|\]\[[^\]]*\]|<[^>]*>|\{[^{}]*\}|\[\^[^\]]*\]|&\w+;|`[^`]*`"
+    r"|^\s*(?:\*?\[[^\]]*\]:.*|(?:!!!|\?\?\?\+?|===\+?)(?:\s+\w+)*)"
+    r"|(?<![*\w])\*(?=[^\s*])[^*\n]+\*(?!\*)|(?<![_\w])_(?=[^\s_])[^_\n]+_(?![_\w])"  # foreign
+)
+_NO_WORD = re.compile(r"\S*(?:[\d_/@\\]|\w\.\w)\S*")
 
 
-def uncommented(markdown):
-    """`markdown` with its comments blanked out sign by sign: lines and columns stay true."""
-    # Only up to the last end of one: no search for an end that is not there.
-    head, end, rest = markdown.rpartition("-->")
-    return _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), head + end) + rest
+def lines(body):
+    """The lines of `body`, sign for sign; blank is what is code or a comment.
 
-
-def lines(markdown, first_line=1):
-    """[(line number, line)] with code, and comments, blanked out likewise.
-
-    first_line: the number the first line of `markdown` has in its file.
+    Of code within a line the backticks stay.
     """
-    fence, shown = None, []
-    for number, line in enumerate(uncommented(markdown).split("\n"), first_line):
-        mark = _FENCE.match(line)
-        if fence:
-            closes = mark and mark[1].startswith(fence) and not line.strip().strip(fence[0])
-            fence = None if closes else fence
-            line = ""
-        elif mark:
-            fence, line = mark[1], ""
-        shown.append((number, _without_code(line)))
+    written = _without_fences(body.split("\n"))
+    shown = list(written)
+    if "<!--" in body:
+        shown = _COMMENT.sub(_blank, "\n".join(shown)).split("\n")
+    if "    " in body or "\t" in body:
+        _blank_indented(shown, written, body.split("\n"))
+    if "`" in body:
+        _blank_spans(shown, written)
     return shown
 
 
-def _without_code(line):
-    """`line` with what stands between two equal runs of backticks blanked out."""
-    runs = [found.span() for found in _TICKS.finditer(line)]
-    closing, following = {}, {}
-    for start, end in reversed(runs):
-        closing[start] = following.get(end - start)
-        following[end - start] = end
-    shown, done = [], 0
-    for start, _ in runs:
-        end = closing[start]
-        if end and start >= done:
-            shown += [line[done:start], " " * (end - start)]
-            done = end
-    return "".join([*shown, line[done:]])
+def _blank(found):
+    return re.sub(r"[^\n]", " ", found[0])
 
 
-def headings(lines):
-    """[(line number, level, text)] of the headings written with `#` among `lines`, see above."""
-    return [
-        (number, len(found[1]), _ATTRIBUTES.sub("", found[2].rstrip()).rstrip().rstrip("#").rstrip())
-        for number, line in lines
-        if (found := _HEADING.match(line))
-    ]
+def _without_fences(rows):
+    place = 0
+    while place < len(rows):
+        opened = _FENCE.fullmatch(rows[place])
+        end, sound = _fence_end(rows, place, opened) if opened else (place, False)
+        if sound:
+            rows[place : end + 1] = [" " * len(row) for row in rows[place : end + 1]]
+        place = end + 1
+    return rows
+
+
+def _fence_end(rows, place, opened):
+    """(last line the fence reaches, whether it is closed there)."""
+    ahead, quotes = len(opened["ahead"].expandtabs(4)), opened["ahead"].count(">")
+    for end in range(place + 1, len(rows)):
+        before = _AHEAD.match(rows[end])[0]
+        inside = rows[end][len(before) :].rstrip()
+        if not inside and before.count(">") == quotes:
+            continue
+        if len(before.expandtabs(4)) < ahead or before.count(">") != quotes:
+            return end, False
+        if inside == opened["fence"] and before.expandtabs(4) == opened["ahead"].expandtabs(4):
+            return end, True
+    return len(rows), False
+
+
+def _blank_indented(rows, written, original):
+    """Four spaces after an empty line are code, except below a list, note or tab.
+
+    written: the rows with their comments, original: with fenced code too.
+    """
+    container = code = blank = False
+    for place, row in enumerate(rows):
+        if row != written[place]:
+            container, code = True, False  # what follows a comment may belong to anything
+        elif row.startswith(("    ", "\t")) and row.strip():
+            code = code or (blank and not container)
+            if code:
+                rows[place] = " " * len(row)
+        elif row.strip():
+            code = False
+            if _CONTAINER.match(row):
+                container = True
+            elif blank and _PARAGRAPH.match(row):
+                container = False
+        elif blank and original[place].startswith(("```", "~~~")):
+            container = False
+        blank = not original[place].strip() and (place > 0 or not original[place])
+
+
+def _blank_spans(rows, written):
+    """Code between backticks, until one of them in a paragraph has no partner on its line."""
+    alone = False
+    for place, row in enumerate(rows):
+        if not written[place].strip():
+            alone = False
+        elif "`" in row and not alone:
+            # Behind a comment even what stands between backticks is taken for HTML, and what a
+            # backslash before one of several does is hard to tell.
+            alone = row != written[place] or "\\`" in row
+            if not alone:
+                rows[place], alone = _without_spans(row)
+
+
+def _without_spans(row):
+    """(`row` with its code hollowed out, whether a backtick is left without a partner)."""
+    kept, place = [], 0
+    while opened := _TICKS.search(row, place):
+        ticks = opened[0]
+        closed = re.compile(rf"(?<!`){ticks}(?!`)").search(row, opened.end())
+        if not closed:
+            return "".join([*kept, row[place:]]), True
+        kept += [row[place : opened.end()], " " * (closed.start() - opened.end()), ticks]
+        place = closed.end()
+    return "".join([*kept, row[place:]]), False
+
+
+def said(row):
+    """A row of `lines` with only the words its writer says, sign for sign.
+
+    Blank are targets of links, tags, addresses and numbers, and what is marked as foreign.
+    """
+    return _NO_WORD.sub(_blank, _NO_WORDS.sub(_blank, row)) if row.strip() else row
+
+
+def heading(row):
+    """(level, text) of a row that is a heading written with `#`, else None."""
+    found = _HEADING.match(row)
+    if not found:
+        return None
+    return len(found[1]), _ATTRIBUTES.sub("", found[2].rstrip()).rstrip().rstrip("#").rstrip()
+
+
+def uncommented(markdown):
+    """`markdown` with every comment blanked out sign by sign, wherever it stands."""
+    # Only up to the last end of one: no search for an end that is not there.
+    head, end, rest = markdown.rpartition("-->")
+    return _ANY_COMMENT.sub(_blank, head + end) + rest

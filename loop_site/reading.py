@@ -1,4 +1,4 @@
-"""How long a text takes to read."""
+"""How long a text takes to read, and how it falls into sentences."""
 
 import math
 import re
@@ -14,6 +14,9 @@ _MARKUP = re.compile(
     r"\]\((?:[^()]|\([^()]*\))*+\)|<[^<>]+>|`[^`]*`|https?://\S+|\{[^{}\n]*\}|^!!!.*$", re.MULTILINE
 )
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[”’)]*\s+(?=[“(]*[A-Z0-9])")
+_ITEM = re.compile(r"\n(?=[ \t]*(?:[-*]|\d+\.) )")
+_DRESS = re.compile(r"^[ \t]*(?:[-*>]|\d+\.) |\]\([^)]*\)|[\[*]", re.MULTILINE)
 
 
 def words(markdown):
@@ -24,3 +27,14 @@ def words(markdown):
 def minutes(markdown, language):
     """Whole minutes, at least one, to read `markdown` in `language`."""
     return max(1, math.ceil(len(words(markdown)) / WORDS_A_MINUTE[language]))
+
+
+def sentences(markdown):
+    """The sentences of one paragraph or item of a list, without marks of links and emphasis."""
+    plain = _DRESS.sub("", markdown)
+    return [sentence.strip() for sentence in _SENTENCE_END.split(plain) if words(sentence)]
+
+
+def items(block):
+    """A paragraph as it is, or each item of a list; one sign, the end of a line, lies between."""
+    return _ITEM.split(block)

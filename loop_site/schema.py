@@ -119,7 +119,7 @@ Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), Afte
 Record = Annotated[str | None, BeforeValidator(_record)]
 Kind = Literal[
     "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
-    "thank-you", "not-found",
+    "search", "thank-you", "not-found",
 ]  # fmt: skip
 # A folder of a name longer than 255 cannot be made; nobody reads an address of a third of that.
 LONGEST_NAME = 100

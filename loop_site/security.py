@@ -14,16 +14,17 @@ def digest(text):
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def policy(inline, style, form_target=None):
+def policy(inline, styles, form_target=None):
     """The policy for every page.
 
-    inline: the skeleton's constant scripts; style: its style. form_target: where else than here
+    inline: the skeleton's constant scripts; styles: its styles. form_target: where else than here
     the contact form may be sent, an origin.
     """
     forms = " ".join(filter(None, ("'self'", form_target)))
     scripts = " ".join(("'self'", *map(digest, inline)))
+    looks = " ".join(("'self'", *map(digest, styles)))
     return (
-        f"default-src 'none'; script-src {scripts}; style-src 'self' {digest(style)}; "
+        f"default-src 'none'; script-src {scripts}; style-src {looks}; "
         f"img-src 'self'; connect-src 'self'; form-action {forms}; base-uri 'none'"
     )
 

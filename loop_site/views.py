@@ -69,12 +69,18 @@ class Views:
             "switcher": self.switcher(page),
             "original": self.original(page),
             "home": self.href(prefix(language)),
+            "search": self.search(language),
             "feeds": self.feeds(page),
             "noindex": page.noindex or page.kind == "not-found",
             "theme": self.theme_key(page),
             "open_graph": self.open_graph(page) if shared else [],
             "data": structured_data.of(self, page, html) if shared else None,
         }
+
+    def search(self, language):
+        """The search page of `language`, or None where there is none."""
+        url = self.site.urls.get("cari", {}).get(language)
+        return self.href(url) if url else None
 
     def alternates(self, key):
         """(hreflang, absolute URL) of each language a page is really in, and x-default."""

@@ -4,6 +4,7 @@ In production a web server stands in front of both (deploy/); here this does.
 """
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -28,11 +29,16 @@ class Receiver:
 
     def start(self):
         self.stop()
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "inbox", "serve", "--uds", self.path],
-            cwd=self.root,
-            env=self.environment,
-        )
+        # Ctrl+C reaches everybody at a terminal; who started this process also ends it.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "inbox", "serve", "--uds", self.path],
+                cwd=self.root,
+                env=self.environment,
+            )
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def stop(self):
         if self.process and self.process.poll() is None:

@@ -81,7 +81,7 @@ def application(builds, messages):
         target = request.url.path + query
         try:
             status, headers, text = await run_in_threadpool(
-                messages.answer, request.method, target, dict(request.headers), body
+                messages.answer, request.method, target, _forwarded(request), body
             )
         except OSError:
             return PlainTextResponse(NO_RECEIVER, 503, HEADERS)
@@ -120,6 +120,11 @@ def application(builds, messages):
     shown = Starlette(routes=routes, lifespan=lifespan)
     shown.state.end = end
     return shown
+
+
+def _forwarded(request):
+    """The headers of a request as a web server in front of the receiver passes them on."""
+    return {**request.headers, "x-forwarded-for": request.client.host}
 
 
 def _top(path, root):

@@ -13,7 +13,9 @@ from scripts import browser as browsers
 from tests.serving import serve
 
 ROOT = Path(__file__).resolve().parents[1]
-LEFT_OUT = (".*", "site", "__pycache__", "screenshots", "tests")
+LEFT_OUT = (".*", "site", "__pycache__", "screenshots", "tests", "var")
+# What dictionaries a system has must not decide a test: a project brings its own, or has none.
+os.environ["DICPATH"] = ""
 # Chromium must not look for anything outside this machine while it is tested.
 QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 

@@ -29,6 +29,7 @@ KINDS = {
         "contact": "kontak/",
         "privacy": "privasi/",
         "glossary": "glosarium/",
+        "search": "cari/",
         "not-found": "404.html",
     },
     "en": {
@@ -50,6 +51,7 @@ KINDS = {
         "contact": "en/contact/",
         "privacy": "en/privacy/",
         "glossary": "en/glossary/",
+        "search": "en/search/",
         "not-found": "en/404.html",
     },
 }

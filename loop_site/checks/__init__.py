@@ -4,7 +4,9 @@ A rule lives in the module of its subject and registers itself when that is impo
 """
 
 from . import (
-    characters, facts, files, language, mangled, names, rehearsal, rule, run, shape, translation,
+    characters, counting, facts, files, headings, language, links, lists, mangled, markup,
+    names, online, parity, pasted, pictures, readability, rehearsal, rule, run, shape, spelling,
+    svg, targets, translation, wording,
 )  # fmt: skip
 
-__all__ = ["rehearsal", "rule", "run", "translation"]
+__all__ = ["online", "rehearsal", "rule", "run"]

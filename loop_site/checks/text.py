@@ -1,10 +1,14 @@
 """One language of a page as rules look at it: line by line, code left out."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from .. import prose
 from ..documents import Half, is_article
+from . import link_syntax, list_syntax
+
+_UNDERLINE = re.compile(r"(?:=+|-+) *")
 
 
 @dataclass(frozen=True)
@@ -48,9 +52,45 @@ class Text:
     @cached_property
     def prose(self):
         """`lines` with code, and comments, blanked out sign by sign: columns stay true."""
-        return prose.lines(self.body, self.half.source.body_line)
+        return list(enumerate(prose.lines(self.body), self.half.source.body_line))
+
+    @cached_property
+    def said(self):
+        """`prose` with only the words of this language: no addresses, nothing in italics."""
+        return [(number, prose.said(row)) for number, row in self.prose]
+
+    @cached_property
+    def plain(self):
+        """The rows of `prose` as one string; a sign stands where it does in `body`."""
+        return "\n".join(row for _, row in self.prose)
+
+    def line_at(self, place):
+        """Number in the file of the line that the sign at `place` of `plain` stands on."""
+        return self.half.source.body_line + self.plain.count("\n", 0, place)
+
+    @cached_property
+    def links(self):
+        """Every link_syntax.Link, pictures too."""
+        return link_syntax.links(self.plain, self.half.source.body_line)
+
+    @cached_property
+    def lists(self):
+        """Every list as its list_syntax.Items."""
+        return list_syntax.lists([row for _, row in self.prose])
 
     @cached_property
     def headings(self):
-        """[(line number, level, text)] of the headings written with `#`."""
-        return prose.headings(self.prose)
+        """[(line number, level, text)] of the headings, code in them left out."""
+        found, begun, only = [], False, None
+        for number, row in self.prose:
+            if heading := prose.heading(row):
+                found.append((number, *heading))
+                begun, only = False, None
+            elif only and _UNDERLINE.fullmatch(row):
+                found.append((number - 1, 1 if row[0] == "=" else 2, only))
+                begun, only = False, None
+            else:
+                # Only a paragraph's one line can be underlined.
+                only = row.strip() if row.strip() and not begun else None
+                begun = bool(row.strip())
+        return found

@@ -45,7 +45,7 @@ def check(context, paths, form, fix, online):
         _mend(root, parts, now, aside=form != "text")
     project, site, found = rehearsal.checked(root, now)
     if online:
-        found = sorted({*found, *_online(project)})
+        found = sorted({*found, *checks.online.online(project)})
     reported = [problem for problem in found if places.within(problem.path, parts)]
     wrong = _errors(reported) > 0
     if reported or form == "json":
@@ -80,13 +80,3 @@ def _mend(root, parts, now, aside):
     more, kept = fixing.mend(root, texts)
     if told or more or left or kept:
         click.echo(reports.mended([*told, *more], sorted({*left, *kept})), err=aside)
-
-
-def _online(project):
-    links = getattr(checks, "links", None)
-    if links is None:
-        raise click.ClickException(
-            "Tautan ke situs lain belum dapat diperiksa.\n"
-            "    Links to other sites cannot be checked yet."
-        )
-    return links.online(project)

@@ -18,7 +18,7 @@ FIELDS = (
     "name", "channel", "email", "whatsapp", "language", "topic", "message", "length", "times",
     "consent", "adult",
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _VERSION = re.compile(r"[0-9a-f]{12}")
 
 

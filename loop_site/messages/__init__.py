@@ -3,9 +3,9 @@
 Each is a rule as well, see problems.message; those that look for their fault are in checks.
 """
 
-from . import articles, booking, data, facts, files, front_matter, pages, pictures, texts
+from . import articles, booking, data, facts, files, front_matter, links, pages, pictures, texts
 
 __all__ = [
-    "articles", "booking", "data", "facts", "files", "front_matter", "pages", "pictures",
+    "articles", "booking", "data", "facts", "files", "front_matter", "links", "pages", "pictures",
     "texts",
 ]

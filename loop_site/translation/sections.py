@@ -41,9 +41,9 @@ def of(source):
     lines, first = source.body.split("\n"), source.body_line
     starts = [(FACTS, "", source.line("title")), (OPENING, "", first)]
     starts += [
-        (HEADING, title or lines[number - first].strip("# \t"), number)
-        for number, level, title in prose.headings(prose.lines(source.body, first))
-        if level <= 2
+        (HEADING, prose.heading(lines[number - first])[1], number)
+        for number, row in enumerate(prose.lines(source.body), first)
+        if (found := prose.heading(row)) and found[0] <= 2
     ]
     ends = [start[2] for start in starts[2:]] + [first + len(lines)]
     texts = ["\n\n".join(facts)] + [

@@ -59,11 +59,12 @@ def test_all_faults_at_once_are_told_above_the_heading_and_at_the_fields(
             expect(summary).to_be_focused()
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["js", "plain"])
 @pytest.mark.parametrize("name", ONE_EACH)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_each_fault_alone_keeps_every_other_answer(chromium, office, language, name, scripts):
-    with tab(chromium, scripts=scripts) as page:
+@pytest.mark.parametrize(("language", "scripts", "width"), EVERY_WAY)
+def test_each_fault_alone_keeps_every_other_answer(
+    chromium, office, language, scripts, width, name
+):
+    with tab(chromium, width, scripts) as page:
         open_form(page, office, language)
         fill(page, **ONE_EACH[name])
         send(page, language)

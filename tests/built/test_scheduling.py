@@ -86,7 +86,9 @@ def test_from_that_second_it_is_everywhere_in_both_languages(waiting, without, w
         assert (site / shared.removeprefix(documents.HOST)).is_file()
     assert (site / "menunggu-lama/index.html").is_file()
     new = documents.files(site).keys() - documents.files(without / "site").keys()
-    assert {name.split("/")[1] for name in new if name.startswith("assets/")} == {"pictures", "share"}
+    assert {name.split("/")[1] for name in new if name.startswith("assets/")} == {
+        "pictures", "search", "share",
+    }
 
 
 def test_withdrawn_article_goes_in_its_second(waiting, without):

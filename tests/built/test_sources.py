@@ -45,7 +45,7 @@ def test_file_that_would_vanish_is_told(project):
 def test_picture_beside_an_article_shows_in_both_languages(project):
     (project / RETOLD / "foto bersama.png").write_bytes(PIXEL)
     for name in ("index.md", "index.en.md"):
-        append(project, f"{RETOLD}/{name}", "![Foto bersama](<foto bersama.png>)")
+        append(project, f"{RETOLD}/{name}", "![Dua orang berbincang](<foto bersama.png>)")
     site = built_from(project)
     for address in documents.RETELLING.values():
         assert _shows_its_pictures(site, address), address

@@ -73,7 +73,7 @@ def add_untranslated(root):
     """An article and a page in each language only, and links to them from both languages."""
     article(root, "hanya-indonesia/index.md", "Hanya satu bahasa", updated="2026-12-31")
     article(
-        root, "hanya-inggris/index.en.md", "One language only", "Text.\n\n![Foto](foto.png)",
+        root, "hanya-inggris/index.en.md", "One language only", "Text.\n\n![Dua orang berbincang](foto.png)",
         slug="one-language-only",
     )
     (root / "docs/artikel/hanya-inggris/foto.png").write_bytes(PIXEL)

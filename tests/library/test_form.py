@@ -5,18 +5,13 @@ import re
 from loop_site import reading
 from tests.library.shelf import blocks, each_half, sections
 
-_END = re.compile(r"(?<=[.!?…])[”’)]*\s+(?=[“(]*[A-Z0-9])")
-_ITEM = re.compile(r"\n(?=(?:[-*]|\d+\.) )")
-
 
 def paragraphs(body):
     """Each paragraph, quote and item of a list, as a list of its sentences."""
     for kind, text in blocks(body):
         if kind in ("heading", "table"):
             continue
-        for item in _ITEM.split(text):
-            plain = re.sub(r"^(?:[-*>]|\d+\.) |\]\([^)]*\)|[\[*]", "", item)
-            yield [sentence for sentence in _END.split(plain) if reading.words(sentence)]
+        yield from map(reading.sentences, reading.items(text))
 
 
 def test_sentences_are_told_apart():
@@ -51,7 +46,7 @@ def test_something_besides_paragraphs_helps(half):
 def test_ends_with_things_to_do(half):
     kind, text = list(blocks(half.source.body))[-1]
     assert kind == "list"
-    assert len(_ITEM.split(text)) >= 3
+    assert len(reading.items(text)) >= 3
 
 
 @each_half

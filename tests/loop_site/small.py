@@ -11,6 +11,7 @@ from loop_site import site
 from loop_site.clock import JAKARTA
 from loop_site.front_matter import Loader
 from loop_site.problems import Faults
+from loop_site.spelling import dictionaries
 from loop_site.views import Views
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,6 +26,16 @@ ALUMNI = {
 RETELLING = {"based_on": {"alumnus": "pitta-sekar-wangi", "url": "https://example.org/asli"}}
 
 
+def know_every_word(root):
+    """Give the project at `root` dictionaries in which any letters make a word."""
+    folder = root / dictionaries.OWN
+    folder.mkdir(parents=True, exist_ok=True)
+    for names in dictionaries.NAMES.values():
+        for ending in ("aff", "dic"):
+            source = ROOT / f"tests/dictionaries/any.{ending}"
+            shutil.copyfile(source, folder / f"{names[0]}.{ending}")
+
+
 def golden(name):
     """The whole text tests/golden/<name>.txt expects."""
     return (ROOT / "tests/golden" / f"{name}.txt").read_text("utf-8").rstrip("\n")
@@ -37,6 +48,7 @@ class Small:
         self.root = root
         shutil.copytree(ROOT / "data", root / "data")
         (root / "docs").mkdir()
+        know_every_word(root)
         self.data("alumni", ALUMNI)
 
     def write(self, path, text):

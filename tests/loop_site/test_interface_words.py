@@ -11,9 +11,10 @@ from tests.loop_site.small import ROOT
 
 DATA = data_files.read(ROOT)[0]
 TEXTS = DATA.texts
-PACKAGES = ("loop_site", "engine", "preview")
+PACKAGES = ("loop_site", "engine", "preview", "inbox")
 PYTHON = sorted(file for folder in PACKAGES for file in (ROOT / folder).rglob("*.py"))
-TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))
+FOLDERS = ("overrides", "inbox/templates")
+TEMPLATES = sorted(file for folder in FOLDERS for file in (ROOT / folder).rglob("*.html"))
 
 
 def asked_by_templates():

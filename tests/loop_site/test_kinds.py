@@ -124,6 +124,15 @@ def test_page_that_ends_with_a_call_knows_where_it_leads(small, kind):
     assert shown(small, "tanya")["call"]["roads"][0]["href"] == "/kontak/"
 
 
+def test_search_page_holds_every_article_under_its_theme(small):
+    small.page("cari.md", kind="search")
+    small.article("a", title="Aman", theme="etika")
+    small.article("b", title="Awal", theme="landasan")
+    small.english_article("c", "c", title="Trust", theme="etika", date="2026-11-01")
+    groups = {group["key"]: titles(group["articles"]) for group in shown(small, "cari")["groups"]}
+    assert groups == {"landasan": ["Awal"], "etika": ["Aman", "Trust"], "pola-pikir": []}
+
+
 def test_plain_page_needs_nothing_more(small):
     small.page("cerita.md")
     assert shown(small, "cerita") == {}

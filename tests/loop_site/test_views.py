@@ -87,3 +87,11 @@ def test_links_start_at_the_sites_folder_on_its_host(small):
     page = view(small, "kontak", host="https://host.example/situs/")
     assert page["home"] == "/situs/"
     assert page["canonical"] == "https://host.example/situs/kontak/"
+
+
+def test_page_leads_to_the_search_of_its_language_where_there_is_one(small):
+    small.page("tentang.md")
+    small.page("tentang.en.md")
+    small.page("cari.md", kind="search")
+    assert view(small, "tentang")["search"] == "/cari/"
+    assert view(small, "tentang", "en")["search"] is None

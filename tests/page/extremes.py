@@ -8,7 +8,7 @@ from PIL import Image, ImageFilter
 from tests.built.writing import append, article, built_from
 from tests.conftest import copy_project
 
-TITLE = ("Keputusan yang ditunda terlalu lama akhirnya memutuskan dirinya sendiri " * 5)[:300].strip()
+TITLE = ("Keputusan yang ditunda terlalu lama akhirnya memutuskan dirinya sendiri " * 5)[:200].strip()
 HEADINGS = [f"Bagian {number} yang ingin dibaca" for number in range(1, 61)]
 NAME = "ꦱꦸꦂꦪ عبد الله"
 

@@ -63,10 +63,15 @@ def test_the_policy_allows_nothing_unsafe_and_stands_in_head_and_headers(built):
     ).read_text("utf-8")
 
 
-def test_hashes_do_not_come_from_the_text(project):
+def test_script_in_a_text_is_refused_before_it_can_be_hashed(project, built):
     article = project / "docs/artikel/menjaga-kerahasiaan/index.md"
     article.write_text(article.read_text("utf-8") + "\n<script>alert(1)</script>\n", "utf-8")
-    assert build(project).returncode == 0
-    pages = (project / "site").rglob("*.html")
+    told = build(project)
+    assert told.returncode == 1
+    assert "<script>" in told.stderr
+
+
+def test_every_page_has_the_same_policy(built):
+    pages = built.rglob("*.html")
     policies = {re.search(r'Security-Policy" content="([^"]+)"', p.read_text("utf-8")) for p in pages}
     assert len({found[1] for found in policies if found}) == 1

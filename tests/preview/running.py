@@ -52,11 +52,16 @@ class Preview:
     def url(self):
         return f"http://127.0.0.1:{self.port}/"
 
-    def ask(self, path):
+    def post(self, path, form):
+        """(status, headers, text) of the answer to a form, encoded as browsers do."""
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self.ask(path, "POST", form, kind)
+
+    def ask(self, path, method="GET", body=None, headers=None):
         """(status, headers, text) of the answer to exactly this path; (0, {}, '') for none."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=DEADLINE)
         try:
-            connection.request("GET", path)
+            connection.request(method, path, body, headers or {})
             answer = connection.getresponse()
             return answer.status, answer.headers, answer.read().decode()
         except ConnectionError:

@@ -85,6 +85,6 @@ def test_code_between_site_and_engine_shows(running, file, code):
 
 
 def test_engine_setting_shows(running):
-    change = replacing("colophon: [glosarium, privasi]", "colophon: [privasi]")
+    change = replacing("    - glosarium\n", "")
     with edited(running, "mkdocs.yml", change):
         running.no_longer_shows("/", f'href="/{KINDS["id"]["glossary"]}"')

@@ -10,7 +10,7 @@ import re
 
 import pytest
 
-from loop_site.checks import rehearsal
+from loop_site.checks import online, rehearsal
 from loop_site.problems import RULES, as_text
 from tests.loop_site.checks import fixtures
 from tests.loop_site.small import NOW, ROOT, golden
@@ -22,7 +22,10 @@ DOCUMENTED = re.compile(r"\S.*\.\n\nBad:\n((?:    .*)?\n)+Good:\n((?:    .*)?\n?
 
 def found(file, folder):
     """The problems of the fixture in `file`, laid out in `folder`."""
-    return rehearsal.checked(fixtures.read(file).lay_out(folder / "project"), NOW)[2]
+    fixture = fixtures.read(file)
+    project, _, told = rehearsal.checked(fixture.lay_out(folder / "project"), NOW)
+    told = told + (online.online(project, fixture.answers.get) if fixture.answers else [])
+    return fixtures.to_the_point(told, fixture.expected)
 
 
 @pytest.mark.parametrize("file", BAD.values(), ids=BAD)

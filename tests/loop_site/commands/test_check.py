@@ -1,11 +1,10 @@
 """What `check` reports, of which part, in which form, and what it mends."""
 
 import json
-from types import SimpleNamespace
 
 import pytest
 
-from loop_site import checks
+from loop_site.checks import online
 from loop_site.checks.rule import Found
 from loop_site.problems import Problem
 
@@ -216,7 +215,6 @@ def test_what_was_mended_stands_outside_a_report_for_programs(small, checking, t
 
 def test_links_elsewhere_are_visited_only_when_asked(checking, monkeypatch):
     old = Problem("docs/index.md", 5, "help-line-old", "Mati.", "Dead.", "advice")
-    links = SimpleNamespace(online=lambda project: [old])
-    monkeypatch.setattr(checks, "links", links, raising=False)
+    monkeypatch.setattr(online, "online", lambda project: [old])
     assert "Mati" not in checking().output
     assert "docs/index.md:5: Saran: Mati." in checking("--online").output

@@ -44,7 +44,7 @@ def test_section_without_a_word_is_none():
 
 
 def test_heading_of_code_alone_has_a_name_too():
-    assert of("## `kode` {: .x }\n")[1][-1].title == "`kode` {: .x }"
+    assert of("## `kode` {: .x }\n")[1][-1].title == "`kode`"
 
 
 def test_line_is_of_the_section_it_stands_in():

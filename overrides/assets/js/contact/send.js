@@ -3,7 +3,8 @@ const form = document.getElementById('loop-form'), PATIENCE = 20000
 if (form) {
   const failed = document.getElementById('loop-failed'), started = form.elements.started
   const send = form.querySelector('.loop-form__send button'), label = send.textContent
-  started.value = Date.now()
+  // A page that came back with its answers has no such field: it may be sent at once.
+  if (started) started.value = Date.now()
   let busy = false
   const waiting = now => {
     busy = now
@@ -43,7 +44,7 @@ if (form) {
       const told = [...page.querySelectorAll('#loop-errors li')]
       if (answer.status >= 500 || !told.length) fail()
       else {
-        started.value = ''
+        if (started) started.value = ''
         form.dispatchEvent(new CustomEvent('loop:refused', { detail: told.map(line =>
           [line.querySelector('a')?.hash.slice(1) || '', line.textContent]) }))
       }

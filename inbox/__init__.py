@@ -1,0 +1,1 @@
+"""The receiver of the contact form: keeps what people write until the institute has answered."""

@@ -1,0 +1,1 @@
+"""Search: what readers look in, and how their words find it."""
