@@ -54,10 +54,12 @@ class Rule:
 
     def problems(self, path, *subject):
         """The Problems the rule has with `subject`, which stands in the file at `path`."""
-        return [
-            Problem(found.path or path, found.line, self.id, found.id, found.en, self.severity)
-            for found in self.find(*subject)
-        ]
+        return [self.problem(path, found) for found in self.find(*subject)]
+
+    def problem(self, path, found):
+        """The Problem that is `found` in the file at `path`, see checks.rule.Found."""
+        line = found.line
+        return Problem(found.path or path, line, self.id, found.id, found.en, self.severity)
 
 
 def register(function, severity, scope, find, fix=None):

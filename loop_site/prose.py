@@ -47,7 +47,7 @@ def lines(body):
     written = _without_fences(body.split("\n"))
     shown = list(written)
     if "<!--" in body:
-        shown = _COMMENT.sub(_uncommented, "\n".join(shown)).split("\n")
+        shown = _without_comments("\n".join(shown)).split("\n")
     if "    " in body or "\t" in body:
         _blank_indented(shown, written, body.split("\n"))
     if "`" in body:
@@ -60,10 +60,17 @@ def _blank(found):
     return re.sub(r"[^\n]", " ", gone) if "\n" in gone else " " * len(gone)
 
 
-def _uncommented(found):
-    """Blank, unless the comment may be part of a link's target, which is read before it."""
-    before = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
-    return found[0] if "](" in before else _blank(found)
+def _without_comments(text):
+    """Blank each, unless it may be part of a link's target, which is read before it."""
+    linked, place = False, 0
+
+    def uncommented(found):
+        nonlocal linked, place
+        _, ended, row = text[place : found.start()].rpartition("\n")
+        linked, place = "](" in row or (linked and not ended), found.start()
+        return found[0] if linked else _blank(found)
+
+    return _COMMENT.sub(uncommented, text)
 
 
 def _without_fences(rows):

@@ -9,7 +9,10 @@ import re
 # Indonesian is known to us, so the rate is scaled by word length.
 WORDS_A_MINUTE = {"id": 190, "en": 238}
 
-_MARKUP = re.compile(r"\]\([^)]*\)|<[^>]+>|`[^`]*`|https?://\S+|\{[^}\n]*\}|^!!!.*$", re.MULTILINE)
+# What opens twice is not looked for twice: a text of nothing else would take for ever.
+_MARKUP = re.compile(
+    r"\]\((?:[^()]|\([^()]*\))*+\)|<[^<>]+>|`[^`]*`|https?://\S+|\{[^{}\n]*\}|^!!!.*$", re.MULTILINE
+)
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’)]*\s+(?=[“(]*[A-Z0-9])")
 _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*]|\d+\.) )")

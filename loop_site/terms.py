@@ -5,7 +5,7 @@ from html import escape
 
 from .glossary import anchor
 
-_LINK = re.compile(r'<a href="([^"]*#([^"]+))">')
+_LINK = re.compile(r'<a href="([^"#]*#([^"]+))">')
 
 
 def meanings(glossary, language):

@@ -5,11 +5,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .. import text_files, writing
+from .. import text_files, time_limit, writing
 from ..problems import Problem
 from . import rule
 from .text import Text
 
+SECONDS = 5  # for one text
 ROUNDS = 20  # no honest text needs three; a rule that never ends must not hang anybody
 
 
@@ -28,7 +29,11 @@ def mend(root, texts):
     """
     told, left = [], []
     for text in texts:
-        better, found = mended(text)
+        try:
+            with time_limit.limited(SECONDS):
+                better, found = mended(text)
+        except time_limit.TooLong:
+            continue  # the check that follows tells it
         if better.body == text.body:
             continue
         try:

@@ -1,11 +1,15 @@
 """Run the rules over a project: what the check tells, and what stops a build."""
 
-from .. import data_files, documents, help_lines, site
+import dataclasses
+
+from .. import data_files, documents, help_lines, site, time_limit
 from ..languages import LANGUAGES, other
 from ..problems import SEVERITIES, Faults
 from . import project as projects
-from . import rule
+from . import rule, shape
 from .text import Text
+
+SECONDS = 3  # for all rules together to look at one text; they need a hundredth of one
 
 
 def read(root, now):
@@ -72,16 +76,33 @@ def _of(scope, severities):
 
 def rules(project, severities=SEVERITIES):
     """What the registered rules of those severities find in a Project."""
-    found = _file_rules(project, severities)
-    for one in _of("text", severities):
-        for text in project.texts.values():
-            found += one.problems(text.path, text)
+    found, sound = _file_rules(project, severities), {}
+    for place, text in project.texts.items():
+        told, well = _text_rules(text, _of("text", severities))
+        found += told
+        if well:
+            sound[place] = text
+    # What holds up the rules of texts would hold up all that look at texts.
+    project = dataclasses.replace(project, texts=sound)
     for one in _of("pair", severities):
         for key, document in project.documents.items():
             if len(document.halves) == len(LANGUAGES):
                 original = document.original.language
-                pair = [project.texts[key, language] for language in (original, other(original))]
-                found += one.problems(pair[1].path, *pair)
+                pair = [sound.get((key, language)) for language in (original, other(original))]
+                if all(pair):
+                    found += one.problems(pair[1].path, *pair)
     for one in _of("project", severities):
         found += one.problems("docs", project)
     return found
+
+
+def _text_rules(text, every):
+    """(what the rules `every` find in `text`, whether other rules may look at it)."""
+    for one in every:
+        if one.id in shape.FIRST and (found := one.problems(text.path, text)):
+            return found, False
+    try:
+        with time_limit.limited(SECONDS):
+            return [problem for one in every for problem in one.problems(text.path, text)], True
+    except time_limit.TooLong:
+        return [rule.RULES[shape.FIRST[0]].problem(text.path, shape.tangled(SECONDS))], False

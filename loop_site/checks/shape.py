@@ -8,7 +8,9 @@ from . import rule
 DEEPEST = 30
 # The renderer looks from each of these for its partner: 500 take 20 ms, 20,000 more than a minute.
 MOST = 500
-_LEVEL = re.compile(r"[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|!!!|\?\?\?\+?|===(?= ))")
+# What they find would hold up other rules: they are asked first, and may be the only ones.
+FIRST = ("slow-to-render", "nested-too-deep")
+_LEVEL = re.compile(r"[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|(?:!!!|\?\?\?\+?|===)(?= ))")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # Their templates show more than the text.
 FILLED = ("home", "articles", "alumni", "contact", "privacy", "glossary", "thank-you", "not-found")
@@ -65,6 +67,17 @@ def slow_to_render(text):
                     f"This line holds more than {MOST} of the sign {sign}, so its page would take "
                     "minutes to make. Delete them, or divide it into paragraphs.",
                 )
+
+
+def tangled(seconds):
+    """What is found of a text that no rule could read to its end in so many `seconds`."""
+    return rule.Found(
+        0,
+        f"Teks ini tidak selesai diperiksa dalam {seconds} detik. Cari tanda yang berulang ratusan "
+        "kali, seperti [ ( { atau -; hapus, atau bagi tulisan ini menjadi beberapa.",
+        f"This text could not be checked within {seconds} seconds. Look for a sign repeated "
+        "hundreds of times, as [ ( { or -; delete it, or divide this text into several.",
+    )
 
 
 @rule.rule("project")

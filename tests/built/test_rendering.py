@@ -1,6 +1,5 @@
 """A page that would take minutes, or more depth than there is, stops the build with words."""
 
-import threading
 import time
 
 import pytest
@@ -38,16 +37,3 @@ def test_work_beyond_it_is_stopped():
         while True:
             pass
     assert [(p.place, p.rule) for p in stopped.value.problems] == [("docs/a.md", "slow-to-render")]
-
-
-def test_a_thread_which_has_no_timer_still_works():
-    done = []
-
-    def work():
-        with limited("docs/a.md", seconds=0.01):
-            done.append(sum(range(100_000)))
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    thread.join()
-    assert done

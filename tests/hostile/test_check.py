@@ -12,22 +12,14 @@ from click.testing import CliRunner
 
 from loop_site.checks import rehearsal
 from loop_site.commands import main
-from loop_site.problems import RULES, as_text, printable
+from loop_site.problems import as_text, printable
 from tests.hostile import corpus
 from tests.loop_site.small import NOW
 
 LIMIT = 5  # seconds
-# Rules that other work brings: until they are registered their cases wait, and fail when they come.
-AWAITED = {"raw-html", "link-unsafe", "svg-active"} - set(RULES)
 
 
-def waiting(name):
-    wanted = {rule for _, rule in corpus.fixture(name).expected}
-    marks = [pytest.mark.xfail(strict=True)] if wanted & AWAITED else []
-    return pytest.param(name, marks=marks)
-
-
-@pytest.mark.parametrize("name", list(map(waiting, corpus.CASES)))
+@pytest.mark.parametrize("name", corpus.CASES)
 def test_case_comes_to_what_it_expects(name, tmp_path):
     root = corpus.lay_out(name, tmp_path / "project")
     began = time.process_time()

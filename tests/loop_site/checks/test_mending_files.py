@@ -78,6 +78,15 @@ def test_file_that_cannot_be_written_is_left_and_told(small, monkeypatch):
     assert mend(small) == ([], [A])
 
 
+def test_link_is_never_written_through(small):
+    small.write("docs/artikel/b/asli.md", TEXT.encode("utf-16"))
+    (small.root / "docs/artikel/a").mkdir()
+    (small.root / A).symlink_to("../b/asli.md")
+    assert mend(small, lambda path: path == A) == ([], [A])
+    assert (small.root / A).is_symlink()
+    assert (small.root / "docs/artikel/b/asli.md").read_bytes() == TEXT.encode("utf-16")
+
+
 @pytest.mark.parametrize("one", BYTES, ids=lambda one: one.id)
 def test_fix_leaves_no_fault_of_its_rule_behind(one, tmp_path):
     for file in (fixtures.FOLDER / one.id).glob("bad*.txt"):

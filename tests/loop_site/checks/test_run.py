@@ -87,3 +87,32 @@ def test_error_stops_the_build_and_advice_does_not(small, toy):
     with pytest.raises(Faults) as stopped:
         run.gate(small.root, NOW)
     assert [problem.rule for problem in stopped.value.problems] == ["stricter"]
+
+
+def test_text_no_rule_gets_through_is_named_and_holds_nothing_up(small, toy, monkeypatch):
+    monkeypatch.setattr(run, "SECONDS", 0.05)
+    small.article("a", body="lambat")
+    small.article("b")
+
+    def endless(text):
+        while "lambat" in text.body:
+            pass
+        return wrong()
+
+    seen = []
+    toy(endless, id="endless")
+    toy(noting(seen, lambda project: [text.path for text in project.texts.values()]), "project")
+    _, found = run.checked(small.root, NOW)
+    assert [(p.place, p.rule) for p in found if p.severity == "error"] == [
+        ("docs/artikel/a/index.md", "slow-to-render"), ("docs/artikel/b/index.md:3", "endless"),
+    ]  # fmt: skip
+    assert seen == [["docs/artikel/b/index.md"]]
+
+
+def test_text_that_is_known_to_be_slow_is_shown_to_no_other_rule(small, toy):
+    small.article("a", body="[" * 501)
+    seen = []
+    toy(noting(seen, lambda text: text.path))
+    _, found = run.checked(small.root, NOW)
+    assert "slow-to-render" in {problem.rule for problem in found}
+    assert seen == []
