@@ -24,10 +24,10 @@ def files(root, now, editor=False, preview=False):
 
     editor: whether the editor stands at admin/. preview: the preview puts its script in.
     """
-    found = collecting.collected(root, now)
     known, _, problems = data_files.some(root, ["ui"])
     if problems:
         raise Faults(problems)
+    found = collecting.collected(root, now)
     environment = Environment(
         loader=FileSystemLoader(root / "overrides"), autoescape=True, trim_blocks=True,
         lstrip_blocks=True,

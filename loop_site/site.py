@@ -104,8 +104,9 @@ def relate(root, data, known, now, preview=False):
     withdrawn = tuple(a for a in every if a.state == "withdrawn" and a.facts.date <= now)
     taken = {*aliases, *(page.url for page in pages)}
     pages += withdrawal.pages(withdrawn, people, known, data.texts, taken)
-    standing = [half for key, it in known.items() if key not in hidden for half in it.halves.values()]
-    mentions = tuple(withdrawal.mentions(standing, names))
+    standing = [document for key, document in known.items() if key not in hidden]
+    halves = [half for document in standing for half in document.halves.values()]
+    mentions = tuple(withdrawal.mentions(halves, names))
     hidden |= set(map(withdrawal.person_key, people))
     urls = {}
     for page in pages:

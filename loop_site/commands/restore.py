@@ -70,7 +70,7 @@ def restore(path, day, dry_run, yes):
             f"{wrong.filename}: tidak dapat ditulis. / it cannot be written."
         ) from None
     for kept in aside:
-        click.echo(f"{printable(kept)}: isi tadi disisihkan di sini. / what stood there is kept here.")
+        click.echo(f"{printable(kept)}: isi tadi ada di sini. / what stood there is kept here.")
     click.echo(f"{len(wanted)} berkas dikembalikan. / Files brought back: {len(wanted)}.")
 
 
