@@ -8,7 +8,7 @@ from .. import addresses, clock, data_files, moments
 from ..checks import rehearsal
 from ..importers import articles, bringing_in
 from ..importers.refusals import Refused
-from ..problems import printable
+from ..problems import as_text, printable
 from . import imports_told, places
 
 INBOX = "masuk"
@@ -45,11 +45,14 @@ def word(context, files, author, theme, day, slug, from_inbox, remove, report):
         raise click.UsageError("--slug hanya untuk satu berkas. / --slug is for a single file.")
     now = _now()
     wishes = articles.Wishes(author, theme, _day(day), _address(slug))
+    data, problems = data_files.read(root)
+    if problems:
+        raise click.ClickException(as_text(problems))
     every = []
     for count, file in enumerate(files, 1):
         if len(files) > 1:
             click.echo(f"[{count}/{len(files)}] {printable(file.name)}", err=True)
-        arrived = _brought_in(file, root, now, wishes)
+        arrived = _brought_in(file, root, data.alumni, now, wishes)
         every.append(arrived)
         click.echo(imports_told.text(arrived), err=bool(arrived.refused))
         if remove and not arrived.refused:
@@ -91,17 +94,11 @@ def _waiting(root):
     return [file for file in found if file.name not in _STAYS and not file.name.startswith((".", "~$"))]
 
 
-def _brought_in(file, root, now, wishes):
+def _brought_in(file, root, alumni, now, wishes):
     arrived = bringing_in.Arrived(file.name)
     try:
-        data, problems = data_files.read(root)
-        alumni = data.alumni if data else {}
-        if problems:
-            raise Refused(
-                "Folder data/ memuat galat. Jalankan make check dan betulkan dulu.",
-                "The folder data/ has a fault. Run make check and mend it first.",
-            )
-        arrived.article = bringing_in.article(bringing_in.contents(file), file.name, root, alumni, now, wishes)
+        data = bringing_in.contents(file)
+        arrived.article = bringing_in.article(data, file.name, root, alumni, now, wishes)
         arrived.files = bringing_in.written(arrived.article, root)
     except Refused as refused:
         arrived.refused = refused
