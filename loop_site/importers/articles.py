@@ -58,6 +58,7 @@ def made(document, name, alumni, now, wishes=Wishes()):
     left += [LeftOut("language", text(node)) for node in body if dividing.marker(node)]
     parts = dividing.halves(body)
     if len(parts) == 1 and dividing.is_mixed(parts[0][1]):
+        parts = [(DEFAULT, parts[0][1])]
         remarks.append((
             "Dokumen ini memuat dua bahasa yang berselang-seling, jadi tidak dibagi. Pindahkan teks Inggrisnya ke "
             "index.en.md.",
