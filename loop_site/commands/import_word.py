@@ -99,7 +99,7 @@ def _brought_in(file, root, alumni, now, wishes):
     try:
         data = bringing_in.contents(file)
         arrived.article = bringing_in.article(data, file.name, root, alumni, now, wishes)
-        arrived.files = bringing_in.written(arrived.article, root)
+        arrived.files = bringing_in.written(arrived.article.draft, root)
     except Refused as refused:
         arrived.refused = refused
     return arrived

@@ -58,10 +58,10 @@ def article(data, name, root, alumni, now, wishes):
     return made
 
 
-def written(made, root):
-    """Write the draft of an Article below the Path `root`. Returns its files. Raises Refused."""
+def written(draft, root):
+    """Write a drafts.Draft below the Path `root`. Returns its files. Raises Refused."""
     try:
-        return drafts.write(root, made.draft)
+        return drafts.write(root, draft)
     except drafts.Taken as there:
         raise taken(there.path) from None
     except OSError as error:
@@ -71,9 +71,9 @@ def written(made, root):
                 "The disk is full, so nothing was written. Free some space and try again.",
             ) from None
         raise Refused(
-            f"Draf tidak dapat ditulis ke {drafts.folder(made.draft.slug)} ({os.strerror(error.errno or 0)}), jadi "
+            f"Draf tidak dapat ditulis ke {drafts.folder(draft.slug)} ({os.strerror(error.errno or 0)}), jadi "
             "tidak ada yang ditulis.",
-            f"The draft cannot be written to {drafts.folder(made.draft.slug)} ({os.strerror(error.errno or 0)}), so "
+            f"The draft cannot be written to {drafts.folder(draft.slug)} ({os.strerror(error.errno or 0)}), so "
             "nothing was written.",
         ) from None
 

@@ -12,7 +12,7 @@ from lxml import etree
 from ..refusals import Refused
 
 HEAVIEST = 25_000_000  # bytes of the file
-LARGEST_PART, LARGEST_WHOLE = 20_000_000, 150_000_000  # bytes unpacked
+LARGEST_PART, LARGEST_WHOLE = 5_000_000, 150_000_000  # bytes unpacked
 STEEPEST = 200  # times smaller than what it unpacks to; honest XML reaches 20 to 50
 MOST = 2000  # parts; the longest article has 60
 DEEPEST = 200  # elements within each other; Word's own nest 30

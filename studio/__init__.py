@@ -1,0 +1,1 @@
+"""The studio: a page on this machine that shows what becomes of a Word file before it is written."""
