@@ -8,9 +8,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from loop_site import clock, data_files
+from loop_site import clock, code_faults, data_files
 from loop_site.commands import imports_told
-from loop_site.importers import articles, bringing_in, rehearsing
+from loop_site.importers import articles, bringing_in, drafts, rehearsing
 from loop_site.importers.refusals import Refused
 from loop_site.languages import LANGUAGES
 from loop_site.problems import as_text
@@ -48,6 +48,7 @@ def application(root, host):
     routes = [
         Route("/", studio.start),
         Route("/gaya.css", studio.style),
+        Route("/ikon.svg", studio.icon),
         Route("/naskah/", studio.drop, methods=["POST"]),
         Route(one, studio.show),
         Route(one, studio.decide, methods=["POST"]),
@@ -82,6 +83,9 @@ class Studio:
                 return await answer(request)
             except forms.TooLarge:
                 return page("start", 413, told=HEAVY)
+            except Exception as error:  # noqa: BLE001 - ours to mend, told in words
+                id, _, en = code_faults.told(error, self.root).partition("\n")
+                return page("start", 500, told=(id, en.strip()))
 
         return guarded
 
@@ -90,6 +94,10 @@ class Studio:
 
     async def style(self, request):
         return Response(showing.style(self.root), 200, HEADERS, "text/css")
+
+    async def icon(self, request):
+        icon = (self.root / "overrides/assets/favicon.svg").read_bytes()
+        return Response(icon, 200, HEADERS, "image/svg+xml")
 
     async def drop(self, request):
         sent = forms.file(request.headers.get("content-type", ""), await forms.body(request))
@@ -149,8 +157,8 @@ class Studio:
     def _judged(self, manuscript):
         try:
             return rehearsing.problems(self.root, manuscript.draft(), clock.now())
-        except OSError:
-            return manuscript.problems
+        except (OSError, drafts.Taken):
+            return manuscript.problems  # writing will say why
 
     async def write(self, request):
         manuscript = await self._decided(request)
