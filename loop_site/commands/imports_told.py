@@ -13,14 +13,8 @@ def sentences(arrived):
     made = arrived.article
     told = [("Ditulis: " + ", ".join(arrived.files) + ".", "Written: " + ", ".join(arrived.files) + ".")]
     told += [halves(made.draft), *covered(made.coverage)]
-    if not any(facts.get("author") for facts, _ in made.draft.halves.values()):
+    if made.asks_for_author:
         told.append(("Nama penulis tidak ditemukan; isi `author`.", "No byline was found; fill in `author`."))
-    facts = next(facts for facts, _ in made.draft.halves.values() if facts.get("date"))
-    day = f"{facts['date']:%Y-%m-%d}"
-    told.append((
-        f"Tanggal: {day}, hari berkas ini dibawa masuk. Ubah `date` untuk menjadwalkan.",
-        f"Date: {day}, the day this file was brought in. Change `date` to schedule it.",
-    ))  # fmt: skip
     return told + made.remarks
 
 
@@ -97,6 +91,8 @@ def markdown(every, problems):
         rows += ["## Yang masih perlu diputuskan orang", ""]
         found = [f"- `{_code(problem.place)}`: {_plain(problem.id)}" for problem in problems]
         rows += [*(found or ["Tidak ada; pemeriksaan isi tidak menemukan apa-apa."]), ""]
+        if any(problem.severity == "error" for problem in problems):
+            rows += ["Betulkan dulu sebelum menggabungkan: tulisan yang galat menghentikan pembangunan situs.", ""]
         rows += ["Draf ini terbit setelah permintaan tarik (pull request) ini disetujui dan digabungkan.", ""]
     return "\n".join(rows)
 

@@ -38,6 +38,12 @@ class Article:
     coverage: coverage.Coverage
     remarks: list = field(default_factory=list)
 
+    @property
+    def asks_for_author(self):
+        """Whether this is a whole article of which nobody said who wrote it."""
+        facts = [facts for facts, _ in self.draft.halves.values() if "date" in facts]
+        return bool(facts) and not facts[0].get("author")
+
 
 def made(document, name, alumni, now, wishes=Wishes()):
     """The Article of a word.Document, read from the file `name`.
@@ -77,6 +83,12 @@ def made(document, name, alumni, now, wishes=Wishes()):
         halves[original] = (title, halves[original][1])
     facts = {"date": wishes.date or now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)}
     facts |= {"author": wishes.author or _author(found, alumni, remarks), "theme": wishes.theme}
+    if not wishes.date:
+        day = f"{facts['date']:%Y-%m-%d}"
+        remarks.append((
+            f"Tanggal: {day}, hari naskah ini dibawa masuk. Ubah `date` untuk menjadwalkan.",
+            f"Date: {day}, the day this manuscript was brought in. Change `date` to schedule it.",
+        ))  # fmt: skip
     slug = wishes.slug or drafts.slug(halves[original][0])
     written = {}
     for language, (title, nodes) in halves.items():

@@ -134,6 +134,7 @@ class _Builder:
             self.blocks(node, out, depth)
 
     def _list(self, node, made, depth):
+        self._between(node.text, made)
         for child in node:
             if child.tag == "li" or not len(made):
                 item = _new(made, "li")
@@ -142,6 +143,12 @@ class _Builder:
                 self.blocks(child if child.tag == "li" else _around(child), item, depth)
             elif not self._dropped(child):
                 self.block(child, made[-1], depth)  # a list right inside a list belongs to the item
+            self._between(child.tail, made)
+
+    def _between(self, words, made):
+        """Text that stands in a list beside its items is part of the one before."""
+        if words and words.strip():
+            add(_new(made[-1] if len(made) else _new(made, "li"), "p"), words)
 
     def _table(self, node, out, depth):
         rows = [row for row in node.iter("tr") if next(row.iterancestors("table")) is node]

@@ -3,8 +3,9 @@
 import errno
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from ..languages import DEFAULT
 from . import articles, drafts, word
 from .refusals import Refused
 from .word import archive
@@ -47,21 +48,54 @@ def contents(file):
         ) from None
 
 
-def article(data, name, root, alumni, now, wishes):
+def article(data, name, root, alumni, now, wishes, into=None):
     """The articles.Article of the Word file in the bytes `data`, called `name`. Raises Refused.
 
-    Nothing is written. An address that is taken is refused here already.
+    Nothing is written. An address that is taken is refused here already. into: the folder of an
+    article that lacks its English half.
     """
     made = articles.made(word.read(data), name, alumni, now, wishes)
+    if into:
+        return half(made, into, root)
     if (root / drafts.folder(made.draft.slug)).exists():
         raise taken(drafts.folder(made.draft.slug))
     return made
 
 
-def written(draft, root):
+def half(made, path, root):
+    """The Article `made` as the English half of the article whose folder is `path`. Raises Refused.
+
+    The facts stand in the Indonesian file already; only words are kept.
+    """
+    place, halves = root / path, made.draft.halves
+    if not (place / drafts.file_name(DEFAULT)).is_file():
+        raise Refused(
+            f"{path}/index.md tidak ada. Sebutkan folder artikel yang bahasa Indonesianya sudah ada.",
+            f"There is no {path}/index.md. Name the folder of an article whose Indonesian text is there.",
+        )
+    (language, (facts, body)), *more = halves.items()
+    if language == DEFAULT or more:
+        raise Refused(
+            "Naskah ini memuat teks Indonesia, padahal yang dilengkapi bagian Inggrisnya. Tanpa --into ia menjadi "
+            "artikel baru.",
+            "This manuscript holds an Indonesian text, but it is the English half that is wanted. Without --into it "
+            "becomes a new article.",
+        )
+    if (place / drafts.file_name(language)).exists():
+        raise taken(f"{path}/{drafts.file_name(language)}", "")
+    words = {name: facts.get(name) for name in ("title", "slug")}
+    renamed, pictures = body, {}
+    for name, data in made.draft.pictures.items():
+        new = f"{language}-{name}" if (place / name).exists() else name
+        renamed, pictures[new] = renamed.replace(f"]({name})", f"]({new})"), data
+    draft = drafts.Draft(place.name, {language: (words, renamed)}, pictures)
+    return replace(made, draft=draft, remarks=made.remarks[:0])
+
+
+def written(draft, root, into=False):
     """Write a drafts.Draft below the Path `root`. Returns its files. Raises Refused."""
     try:
-        return drafts.write(root, draft)
+        return (drafts.complete if into else drafts.write)(root, draft)
     except drafts.Taken as there:
         raise taken(there.path) from None
     except OSError as error:
@@ -78,10 +112,10 @@ def written(draft, root):
         ) from None
 
 
-def taken(path):
-    """The Refused of an article whose folder `path` is there already."""
-    return Refused(
-        f"{path} sudah ada dan tidak ditimpa. Bila ini tulisan lain dengan judul sama, tambahkan --slug alamat-lain.",
-        f"{path} is there already and is left as it is. If this is another text with the same title, add --slug "
-        "another-address.",
+def taken(path, *hint):
+    """The Refused of an article, or half of one, whose `path` is there already."""
+    id, en = hint * 2 if hint else (
+        " Bila ini tulisan lain dengan judul sama, tambahkan --slug alamat-lain.",
+        " If this is another text with the same title, add --slug another-address.",
     )
+    return Refused(f"{path} sudah ada dan tidak ditimpa.{id}", f"{path} is there already and is left as it is.{en}")

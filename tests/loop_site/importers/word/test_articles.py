@@ -23,6 +23,7 @@ ENGLISH = "The name is not important, and what you will find is the story of the
 
 
 def made(data, **wishes):
+    wishes = {"date": datetime(2026, 11, 23), **wishes}
     return articles.made(word.read(data), "naskah.docx", KNOWN, NOW, articles.Wishes(**wishes))
 
 
@@ -67,6 +68,15 @@ def test_alumni_article_becomes_a_pair_that_needs_only_what_a_person_decides(sma
 ])  # fmt: skip
 def test_line_that_only_names_a_language_is_known(line, language):
     assert dividing.marker(element("p", line)) == language
+
+
+def test_date_is_the_day_it_arrives_unless_somebody_says_otherwise():
+    article = made(making.of(REAL), date=None)
+    assert article.draft.halves["id"][0]["date"] == datetime(2026, 11, 23)
+    assert article.remarks == [(
+        "Tanggal: 2026-11-23, hari naskah ini dibawa masuk. Ubah `date` untuk menjadwalkan.",
+        "Date: 2026-11-23, the day this manuscript was brought in. Change `date` to schedule it.",
+    )]  # fmt: skip
 
 
 def test_one_language_gives_one_file():

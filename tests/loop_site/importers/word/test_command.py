@@ -10,6 +10,7 @@ import yaml
 from tests.loop_site.importers.word import alumni_article, making
 from tests.loop_site.small import ROOT, golden
 
+ENGLISH = "The name is not important, and what you will find is the story of the people that are in it."
 NOW = {"SOURCE_DATE_EPOCH": "1795400000"}
 WORKFLOW = yaml.safe_load((ROOT / ".github/workflows/word.yml").read_text("utf-8"))
 
@@ -42,6 +43,22 @@ def test_what_is_decided_beforehand_is_not_asked_for(project):
     assert text.startswith("---\ntitle: Mendengar Sebelum Menjawab\ndate: 2026-12-24\nauthor: redaksi\ntheme: etika\n---\n")
     assert "theme" not in done.stdout and "tidak ditemukan" not in done.stdout
     assert (project.root / "masuk/naskah.docx").exists()
+
+
+def test_english_that_comes_later_joins_its_article(project):
+    project.article("janji")
+    project.write("naskah.docx", making.of(ENGLISH, title="A promise"))
+    done = run(project.root, "naskah.docx", "--into", "docs/artikel/janji")
+    assert done.returncode == 0, done.stderr
+    text = (project.root / "docs/artikel/janji/index.en.md").read_text("utf-8")
+    assert text == f"---\ntitle: A promise\nslug: a-promise\n---\n{ENGLISH}\n"
+    assert "Tanggal" not in done.stdout and "penulis" not in done.stdout
+    again = run(project.root, "naskah.docx", "--into", "docs/artikel/janji")
+    assert (again.returncode, again.stdout) == (1, "")
+    assert "docs/artikel/janji/index.en.md sudah ada dan tidak ditimpa." in again.stderr
+    project.write("naskah.docx", making.of("Isi yang biasa dan yang pendek."))
+    assert "memuat teks Indonesia" in run(project.root, "naskah.docx", "--into", "docs/artikel/janji").stderr
+    assert "tidak ada di proyek ini" in run(project.root, "naskah.docx", "--into", "docs/artikel/lain").stderr
 
 
 def test_empty_inbox_is_no_fault(project):
