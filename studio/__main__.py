@@ -20,15 +20,21 @@ def main():
             f"PORT={port} is not a port number. Write a number from 1 to 65535.",
         )
     if not Path("mkdocs.yml").is_file() or not Path("docs").is_dir():
-        return _stop("Jalankan perintah ini di folder proyek.", "Run this command in the project's folder.")
+        return _stop(
+            "Jalankan perintah ini di folder proyek.", "Run this command in the project's folder."
+        )
     if _busy(int(port)):
         return _stop(
             f"Porta {port} sedang dipakai program lain. Coba: make studio PORT={int(port) + 1}",
             f"Port {port} is in use by another program. Try: make studio PORT={int(port) + 1}",
         )
     address = f"http://{HOST}:{port}/"
-    print(f"Studio: {address} (Ctrl+C untuk berhenti)\nStudio: {address} (Ctrl+C to stop)", flush=True)
-    uvicorn.run(application(Path.cwd(), f"{HOST}:{port}"), host=HOST, port=int(port), log_level="warning")
+    print(
+        f"Studio: {address} (Ctrl+C untuk berhenti)\nStudio: {address} (Ctrl+C to stop)", flush=True
+    )
+    uvicorn.run(
+        application(Path.cwd(), f"{HOST}:{port}"), host=HOST, port=int(port), log_level="warning"
+    )
     return 0
 
 

@@ -26,7 +26,9 @@ class Manuscript:
     @property
     def original(self):
         """The language of the half that carries the facts."""
-        return next(name for name, (facts, _) in self.article.draft.halves.items() if "date" in facts)
+        return next(
+            name for name, (facts, _) in self.article.draft.halves.items() if "date" in facts
+        )
 
     def draft(self):
         """The drafts.Draft with what was decided in it."""
@@ -39,7 +41,7 @@ class Manuscript:
         return replace(self.article.draft, halves=halves)
 
     def decide(self, fields):
-        """Take over what a form says: names as `id-title`, `theme`. What is empty stays as it was."""
+        """Take over what a form says, by names as `id-title` and `theme`; empty changes nothing."""
         for language in self.article.draft.halves:
             for name in WORDS:
                 self.given[language, name] = " ".join(fields.get(f"{language}-{name}", "").split())
@@ -76,5 +78,3 @@ class Desk:
     def take(self, word):
         """Forget it."""
         self.held.pop(word, None)
-
-

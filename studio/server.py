@@ -17,7 +17,9 @@ from loop_site.problems import as_text
 
 from . import forms, manuscripts, showing
 
-_PAGES = Environment(autoescape=True, loader=PackageLoader("studio"), trim_blocks=True, lstrip_blocks=True)
+_PAGES = Environment(
+    autoescape=True, loader=PackageLoader("studio"), trim_blocks=True, lstrip_blocks=True
+)
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors {framed}"
@@ -30,15 +32,21 @@ HEADERS = {
 }
 KINDS = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
 ELSEWHERE = (
-    "Permintaan ini tidak datang dari halaman studio, jadi tidak dikerjakan. Buka studio lagi, lalu ulangi.",
-    "This request did not come from a page of the studio, so nothing was done. Open the studio again and repeat.",
+    "Permintaan ini tidak datang dari halaman studio, jadi tidak dikerjakan. Buka studio lagi, "
+    "lalu ulangi.",
+    "This request did not come from a page of the studio, so nothing was done. Open the studio "
+    "again and repeat.",
 )
 GONE = (
     "Naskah ini sudah ditulis, atau studio dimulai ulang. Jatuhkan berkasnya sekali lagi.",
-    "This manuscript was written already, or the studio was started again. Drop the file once more.",
+    "This manuscript was written already, or the studio was started again. Drop the file once "
+    "more.",
 )
 NOTHING = ("Pilih dulu berkas Word-nya.", "Choose the Word file first.")
-HEAVY = ("Berkas ini lebih dari 25 MB. Perkecil gambarnya di Word.", "This file has more than 25 MB. Compress its pictures in Word.")
+HEAVY = (
+    "Berkas ini lebih dari 25 MB. Perkecil gambarnya di Word.",
+    "This file has more than 25 MB. Compress its pictures in Word.",
+)
 
 
 def application(root, host):
@@ -56,7 +64,12 @@ def application(root, host):
         Route(f"{one}pratinjau/{{language}}/", studio.preview),
         Route(f"{one}pratinjau/{{language}}/{{name}}", studio.picture),
     ]
-    return Starlette(routes=[Route(route.path, studio.guarded(route.endpoint), methods=route.methods) for route in routes])
+    return Starlette(
+        routes=[
+            Route(route.path, studio.guarded(route.endpoint), methods=route.methods)
+            for route in routes
+        ]
+    )
 
 
 def page(template, status=200, framed="'none'", **values):
@@ -77,7 +90,9 @@ class Studio:
 
         async def guarded(request):
             named = request.headers.get("host", "").lower() in self.hosts
-            if not named or (request.method == "POST" and not forms.own(request.headers, self.hosts)):
+            if not named or (
+                request.method == "POST" and not forms.own(request.headers, self.hosts)
+            ):
                 return page("start", 403, told=ELSEWHERE)
             try:
                 return await answer(request)
@@ -114,7 +129,9 @@ class Studio:
         known, faults = data_files.read(self.root)
         if faults:
             raise Refused(*(["\n".join(as_text(faults).split("\n"))] * 2))
-        article = bringing_in.article(data, name, self.root, known.alumni, clock.now(), articles.Wishes())
+        article = bringing_in.article(
+            data, name, self.root, known.alumni, clock.now(), articles.Wishes()
+        )
         manuscript = manuscripts.Manuscript(name, article)
         manuscript.problems = rehearsing.problems(self.root, manuscript.draft(), clock.now())
         return manuscript
@@ -179,7 +196,13 @@ class Studio:
             return page("start", 404, told=GONE)
         facts, body = half
         shown = await run_in_threadpool(showing.html, self.root, body)
-        return page("preview", framed="'self'", language=request.path_params["language"], facts=facts, shown=shown)
+        return page(
+            "preview",
+            framed="'self'",
+            language=request.path_params["language"],
+            facts=facts,
+            shown=shown,
+        )
 
     async def picture(self, request):
         manuscript, name = self.desk.get(request.path_params["word"]), request.path_params["name"]

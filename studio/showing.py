@@ -17,15 +17,20 @@ class _Settings(Loader):
 _Settings.add_multi_constructor("!", lambda loader, suffix, node: None)
 
 
-def html(root, text):
-    """The HTML of the Markdown `text`, with the extensions that mkdocs.yml below `root` names."""
+def renderer(root):
+    """A Markdown with the extensions that mkdocs.yml below `root` names."""
     settings = yaml.load((Path(root) / "mkdocs.yml").read_text("utf-8"), _Settings)
     names, configs = [], {}
     for one in settings.get("markdown_extensions", []):
         name, config = next(iter(one.items())) if isinstance(one, dict) else (one, None)
         names.append(name)
         configs[name] = config or {}
-    return markdown.markdown(text, extensions=names, extension_configs=configs)
+    return markdown.Markdown(extensions=names, extension_configs=configs)
+
+
+def html(root, text):
+    """The HTML the site below `root` makes of the Markdown `text`."""
+    return renderer(root).convert(text)
 
 
 @cache

@@ -17,14 +17,37 @@ _STAYS = ("README.md", ".gitkeep", ".gitignore")
 
 @click.command(short_help="Berkas Word menjadi draf. / Word files become drafts.")
 @click.argument("files", nargs=-1, metavar="[FILE.docx]...", type=click.Path(path_type=Path))
-@click.option("--author", metavar="KUNCI", help="Penulis, kunci di data/alumni.yml. / Author, a key in data/alumni.yml.")
-@click.option("--theme", metavar="KUNCI", help="Tema, kunci di data/themes.yml. / Theme, a key in data/themes.yml.")
-@click.option("--date", "day", metavar="YYYY-MM-DD", help="Tanggal terbit; tanpa ini hari ini. / Date; today without it.")
-@click.option("--slug", metavar="ALAMAT", help="Nama folder; tanpa ini dari judul. / Folder; from the title without it.")
+@click.option(
+    "--author",
+    metavar="KUNCI",
+    help="Penulis, kunci di data/alumni.yml. / Author, a key in data/alumni.yml.",
+)
+@click.option(
+    "--theme",
+    metavar="KUNCI",
+    help="Tema, kunci di data/themes.yml. / Theme, a key in data/themes.yml.",
+)
+@click.option(
+    "--date",
+    "day",
+    metavar="YYYY-MM-DD",
+    help="Tanggal terbit; tanpa ini hari ini. / Date; today without it.",
+)
+@click.option(
+    "--slug",
+    metavar="ALAMAT",
+    help="Nama folder; tanpa ini dari judul. / Folder; from the title without it.",
+)
 @click.option("--into", metavar="FOLDER",
-              help="Lengkapi artikel ini dengan teks Inggrisnya. / Add the English text to this article.")  # fmt: skip
-@click.option("--from-inbox", is_flag=True, help=f"Semua berkas di {INBOX}/. / Every file in {INBOX}/.")
-@click.option("--remove", is_flag=True, help="Hapus berkas yang sudah menjadi draf. / Delete files that became drafts.")
+              help="Lengkapi artikel ini dengan teks Inggrisnya. / Add the English text to it.")  # fmt: skip
+@click.option(
+    "--from-inbox", is_flag=True, help=f"Semua berkas di {INBOX}/. / Every file in {INBOX}/."
+)
+@click.option(
+    "--remove",
+    is_flag=True,
+    help="Hapus berkas yang sudah menjadi draf. / Delete files that became drafts.",
+)
 @click.option("--report", metavar="FILE.md", type=click.Path(path_type=Path, dir_okay=False),
               help="Tulis juga laporan Markdown. / Write a report in Markdown too.")  # fmt: skip
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
@@ -44,7 +67,9 @@ def word(context, files, author, theme, day, slug, into, from_inbox, remove, rep
     if not files and not from_inbox:
         raise click.UsageError("Sebutkan berkas .docx. / Name a .docx file.")
     if (slug or into) and len(files) > 1:
-        raise click.UsageError("--slug dan --into hanya untuk satu berkas. / --slug and --into are for a single file.")
+        raise click.UsageError(
+            "--slug dan --into hanya untuk satu berkas. / --slug and --into are for a single file."
+        )
     now = _now()
     wishes = articles.Wishes(author, theme, _day(day), _address(slug))
     data, problems = data_files.read(root)
@@ -80,12 +105,16 @@ def _day(written):
     try:
         return moments.moment(written).replace(tzinfo=None) if written else None
     except ValueError:
-        raise click.UsageError("--date ditulis 2026-11-23. / --date is written 2026-11-23.") from None
+        raise click.UsageError(
+            "--date ditulis 2026-11-23. / --date is written 2026-11-23."
+        ) from None
 
 
 def _address(slug):
     if slug and addresses.fit(slug) != slug:
-        raise click.UsageError("--slug: huruf kecil, angka, tanda hubung. / small letters, digits, hyphens.")
+        raise click.UsageError(
+            "--slug: huruf kecil, angka, tanda hubung. / small letters, digits, hyphens."
+        )
     return slug
 
 
@@ -93,7 +122,9 @@ def _waiting(root):
     """The files in the inbox folder, in the order of their names."""
     folder = root / INBOX
     found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [file for file in found if file.name not in _STAYS and not file.name.startswith((".", "~$"))]
+    return [
+        file for file in found if file.name not in _STAYS and not file.name.startswith((".", "~$"))
+    ]
 
 
 def _brought_in(file, root, alumni, now, wishes, into=None):
@@ -113,4 +144,8 @@ def _judged(root, now, every):
     if not written:
         return []
     found = rehearsal.checked(root, now)[2]
-    return [problem for problem in found if problem.path in written or places.within(problem.path, written)]
+    return [
+        problem
+        for problem in found
+        if problem.path in written or places.within(problem.path, written)
+    ]

@@ -11,29 +11,10 @@ import lxml.html
 
 from ..checks.outside import untracked
 from . import notes, targets
+from .elements import BLOCKS, DRESS, GONE, HEADINGS, LISTS
 from .left_out import LeftOut
 from .trees import add, element, text
 
-# Left out with all they hold.
-GONE = {
-    "script": "script style noscript template link meta base head title",
-    "embed": "iframe frame frameset object embed applet audio video canvas svg math map portal",
-    "form": "form input button select textarea option datalist dialog",
-    "furniture": "nav",
-}
-GONE = {name: kind for kind, names in GONE.items() for name in names.split()}
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-LISTS = ("ul", "ol")
-# What stands on its own lines; whatever is not known better holds such.
-HOLDERS = frozenset(
-    "address article aside body center dd details div dl fieldset figure footer header hgroup "
-    "html li main menu section summary tbody td tfoot th thead tr caption".split()
-)
-BLOCKS = frozenset(
-    (*HEADINGS, *LISTS, *HOLDERS, "p", "blockquote", "table", "pre", "hr", "dt", "figcaption", "note")
-)
-DRESS = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em", "dfn": "em",
-         "code": "code", "tt": "code", "kbd": "code", "samp": "code", "sub": "sub", "sup": "sup"}  # fmt: skip
 _LIST = re.compile(r"loop-list-\d+$")
 DEEPEST = 60  # elements within each other; what lies deeper keeps its words only
 # Control characters are no part of HTML; the others are unseen signs that part or turn words.
@@ -41,11 +22,12 @@ _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
-def built(html, left, picture=targets.picture):
+def built(html, left, picture=targets.picture, link=targets.link):
     """The tree (an Element `article`) of the HTML fragment `html`.
 
     left: a list that is given a LeftOut for each thing not taken over. picture: from the address
-    of an image to the name of its file beside the text, or None where there is none.
+    of an image to the name of its file beside the text, or None where there is none. link: from
+    the address of a link to the one it gets, or None where it may not lead there.
     """
     plain = _UNSEEN.sub("", _CONTROL.sub(" ", html))
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
@@ -55,7 +37,7 @@ def built(html, left, picture=targets.picture):
         page = _parsed(re.sub(r"<[^<>]*>", "\n", plain), parser)
     found = notes.taken(page)
     article = element("article")
-    builder = _Builder(left, picture)
+    builder = _Builder(left, picture, link)
     builder.blocks(page, article, 0)
     for number, note in enumerate(found, 1):
         made = element("note", number=str(number))
@@ -72,8 +54,8 @@ def _parsed(html, parser):
 class _Builder:
     """Carries what every step needs: where to note what is left out, how pictures are named."""
 
-    def __init__(self, left, picture):
-        self.left, self.picture = left, picture
+    def __init__(self, left, picture, link):
+        self.left, self.picture, self.link = left, picture, link
 
     def gone(self, kind, words):
         self.left.append(LeftOut(kind, " ".join(words.split())))
@@ -138,7 +120,9 @@ class _Builder:
         for child in node:
             if child.tag == "li" or not len(made):
                 item = _new(made, "li")
-                if mark := next((a.get("id") for a in child.iter("a") if _LIST.match(a.get("id", ""))), None):
+                if mark := next(
+                    (a.get("id") for a in child.iter("a") if _LIST.match(a.get("id", ""))), None
+                ):
                     item.set("list", mark)
                 self.blocks(child if child.tag == "li" else _around(child), item, depth)
             elif not self._dropped(child):
@@ -206,7 +190,7 @@ class _Builder:
         written = (node.get("href") or "").strip()
         if not written:
             return out
-        href = targets.link(written)
+        href = self.link(written)
         if href is None:
             inside = written.startswith("#")
             self.gone("anchor" if inside else "link", targets.shown(written))
@@ -236,4 +220,8 @@ def _holds_block(node):
 def is_empty(node):
     """Whether readers would see nothing of `node`."""
     shown = ("img", "hr", "note-ref")
-    return not text(node).strip() and node.tag not in shown and not any(True for _ in node.iter(*shown))
+    return (
+        not text(node).strip()
+        and node.tag not in shown
+        and not any(True for _ in node.iter(*shown))
+    )

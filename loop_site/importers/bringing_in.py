@@ -22,16 +22,20 @@ class Arrived:
 
 
 def contents(file):
-    """The bytes of the Word file at `file` (a Path). Raises Refused; what is too large is not read."""
+    """The bytes of the Word file at `file` (a Path), not read where too large. Raises Refused."""
     if file.name.startswith("~$"):
         raise Refused(
             "Ini catatan sementara Word, bukan dokumennya. Tutup Word, lalu pilih berkas tanpa ~$.",
-            "This is a note Word keeps for itself, not the document. Close Word and choose the file without ~$.",
+            "This is a note Word keeps for itself, not the document. Close Word and choose the "
+            "file without ~$.",
         )
     try:
         status = file.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise Refused("Ini folder. Sebutkan berkas .docx di dalamnya.", "This is a folder. Name the .docx file in it.")
+            raise Refused(
+                "Ini folder. Sebutkan berkas .docx di dalamnya.",
+                "This is a folder. Name the .docx file in it.",
+            )
         if not stat.S_ISREG(status.st_mode):
             raise Refused("Ini bukan berkas biasa.", "This is no ordinary file.")
         if status.st_size > archive.HEAVIEST:
@@ -39,7 +43,8 @@ def contents(file):
         return file.read_bytes()
     except FileNotFoundError:
         raise Refused(
-            "Berkas ini tidak ada. Periksa ejaan dan foldernya.", "There is no such file. Check its spelling and folder."
+            "Berkas ini tidak ada. Periksa ejaan dan foldernya.",
+            "There is no such file. Check its spelling and folder.",
         ) from None
     except OSError:
         raise Refused(
@@ -70,15 +75,19 @@ def half(made, path, root):
     place, halves = root / path, made.draft.halves
     if not (place / drafts.file_name(DEFAULT)).is_file():
         raise Refused(
-            f"{path}/index.md tidak ada. Sebutkan folder artikel yang bahasa Indonesianya sudah ada.",
-            f"There is no {path}/index.md. Name the folder of an article whose Indonesian text is there.",
+            f"{path}/index.md tidak ada. Sebutkan folder artikel yang bahasa Indonesianya sudah "
+            "ada.",
+            f"There is no {path}/index.md. Name the folder of an article whose Indonesian text is "
+            "there.",
         )
     (language, (facts, body)), *more = halves.items()
     if language == DEFAULT or more:
         raise Refused(
-            "Naskah ini memuat teks Indonesia, padahal yang dilengkapi bagian Inggrisnya. Tanpa --into ia menjadi "
+            "Naskah ini memuat teks Indonesia, padahal yang dilengkapi bagian Inggrisnya. Tanpa "
+            "--into ia menjadi "
             "artikel baru.",
-            "This manuscript holds an Indonesian text, but it is the English half that is wanted. Without --into it "
+            "This manuscript holds an Indonesian text, but it is the English half that is wanted. "
+            "Without --into it "
             "becomes a new article.",
         )
     if (place / drafts.file_name(language)).exists():
@@ -101,21 +110,31 @@ def written(draft, root, into=False):
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise Refused(
-                "Ruang penyimpanan penuh, jadi tidak ada yang ditulis. Kosongkan sedikit, lalu coba lagi.",
+                "Ruang penyimpanan penuh, jadi tidak ada yang ditulis. Kosongkan sedikit, lalu "
+                "coba lagi.",
                 "The disk is full, so nothing was written. Free some space and try again.",
             ) from None
         raise Refused(
-            f"Draf tidak dapat ditulis ke {drafts.folder(draft.slug)} ({os.strerror(error.errno or 0)}), jadi "
+            f"Draf tidak dapat ditulis ke {drafts.folder(draft.slug)} "
+            f"({os.strerror(error.errno or 0)}), jadi "
             "tidak ada yang ditulis.",
-            f"The draft cannot be written to {drafts.folder(draft.slug)} ({os.strerror(error.errno or 0)}), so "
+            f"The draft cannot be written to {drafts.folder(draft.slug)} "
+            f"({os.strerror(error.errno or 0)}), so "
             "nothing was written.",
         ) from None
 
 
 def taken(path, *hint):
     """The Refused of an article, or half of one, whose `path` is there already."""
-    id, en = hint * 2 if hint else (
-        " Bila ini tulisan lain dengan judul sama, tambahkan --slug alamat-lain.",
-        " If this is another text with the same title, add --slug another-address.",
+    id, en = (
+        hint * 2
+        if hint
+        else (
+            " Bila ini tulisan lain dengan judul sama, tambahkan --slug alamat-lain.",
+            " If this is another text with the same title, add --slug another-address.",
+        )
     )
-    return Refused(f"{path} sudah ada dan tidak ditimpa.{id}", f"{path} is there already and is left as it is.{en}")
+    return Refused(
+        f"{path} sudah ada dan tidak ditimpa.{id}",
+        f"{path} is there already and is left as it is.{en}",
+    )

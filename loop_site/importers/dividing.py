@@ -11,8 +11,10 @@ from .trees import text
 
 # Lines that only say which language follows.
 _MARKER = re.compile(
-    r"[\s\W]*(?:(?P<en>english(?: version| translation)?|in english|(?:versi |dalam )?(?:bahasa )?inggris"
-    r"|terjemahan(?: (?:bahasa )?inggris)?)|(?P<id>(?:versi |dalam )?(?:bahasa )?indonesia(?:n version)?))[\s\W]*",
+    r"[\s\W]*(?:(?P<en>english(?: version| translation)?|in english"
+    r"|(?:versi |dalam )?(?:bahasa )?inggris"
+    r"|terjemahan(?: (?:bahasa )?inggris)?)"
+    r"|(?P<id>(?:versi |dalam )?(?:bahasa )?indonesia(?:n version)?))[\s\W]*",
     re.IGNORECASE,
 )
 ENOUGH = 8  # telling words a half needs to be called one
@@ -65,7 +67,11 @@ def _turn(blocks):
     for cut in range(1, len(blocks)):
         before, after = sum(leans[:cut]), sum(leans[cut:])
         # Both halves have to lean clearly, and to opposite sides.
-        if before * after < 0 and min(abs(before), abs(after)) >= ENOUGH and abs(before - after) >= best:
+        if (
+            before * after < 0
+            and min(abs(before), abs(after)) >= ENOUGH
+            and abs(before - after) >= best
+        ):
             best, place = abs(before - after), cut
     if place is None or _strays(leans[:place]) or _strays(leans[place:]):
         return None

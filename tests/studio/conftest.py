@@ -37,6 +37,8 @@ def studio(small, monkeypatch):
     def written():
         return sorted(file.name for file in set((small.root / "docs").rglob("*")) - before)
 
-    yield SimpleNamespace(url=f"http://{host}/", host=host, port=port, root=small.root, written=written)
+    yield SimpleNamespace(
+        url=f"http://{host}/", host=host, port=port, root=small.root, written=written
+    )
     server.should_exit = True
     thread.join(10)

@@ -29,9 +29,13 @@ def ask(studio, method, path, body=None, **headers):
 
 def drop(studio, data, name="naskah.docx", **headers):
     body = (
-        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="naskah"; filename="{name}"\r\n'
-        "Content-Type: application/octet-stream\r\n\r\n"
-    ).encode() + data + f"\r\n--{BOUNDARY}--\r\n".encode()
+        (
+            f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="naskah"; filename="{name}"\r\n'
+            "Content-Type: application/octet-stream\r\n\r\n"
+        ).encode()
+        + data
+        + f"\r\n--{BOUNDARY}--\r\n".encode()
+    )
     kind = f"multipart/form-data; boundary={BOUNDARY}"
     return ask(studio, "POST", "/naskah/", body, **{"Content-Type": kind, **headers})
 
@@ -54,10 +58,19 @@ def test_manuscript_is_seen_decided_and_then_written(studio):
     assert ask(studio, "POST", page, urlencode(given).encode(), Content_Type=FORM)[0] == 303
     text = ask(studio, "GET", page)[2]
     assert "belum ada. Tambahkan" not in text and "Judul lain" in text and studio.written() == []
-    status, _, text = ask(studio, "POST", f"{page}tulis/", urlencode(given).encode(), Content_Type=FORM)
-    assert (status, studio.written()) == (200, ["belajar-diam-di-ruang-tamu-sendiri", "index.en.md", "index.md"])
-    written = (studio.root / "docs/artikel/belajar-diam-di-ruang-tamu-sendiri/index.md").read_text("utf-8")
-    assert written.startswith(f"---\ntitle: Judul lain\ndescription: {words}\ndate: 2026-12-24\nauthor: redaksi\ntheme: etika\n---\n")
+    status, _, text = ask(
+        studio, "POST", f"{page}tulis/", urlencode(given).encode(), Content_Type=FORM
+    )
+    assert (status, studio.written()) == (
+        200,
+        ["belajar-diam-di-ruang-tamu-sendiri", "index.en.md", "index.md"],
+    )
+    written = (studio.root / "docs/artikel/belajar-diam-di-ruang-tamu-sendiri/index.md").read_text(
+        "utf-8"
+    )
+    assert written.startswith(
+        f"---\ntitle: Judul lain\ndescription: {words}\ndate: 2026-12-24\nauthor: redaksi\ntheme: etika\n---\n"
+    )
     assert ask(studio, "POST", f"{page}tulis/", b"", Content_Type=FORM)[0] == 404
 
 
@@ -92,11 +105,17 @@ def test_name_of_a_file_is_only_words(studio):
 
 
 def test_more_than_a_word_file_may_weigh_is_not_read(studio):
-    status, _, text = ask(studio, "POST", "/naskah/", b"x", **{"Content-Type": "multipart/form-data; boundary=x"})
+    status, _, text = ask(
+        studio, "POST", "/naskah/", b"x", **{"Content-Type": "multipart/form-data; boundary=x"}
+    )
     assert status == 422
     connection = HTTPConnection("127.0.0.1", studio.port, timeout=30)
     connection.putrequest("POST", "/naskah/", skip_host=True)
-    for name, value in {"Host": studio.host, "Origin": f"http://{studio.host}", "Content-Length": "50000000"}.items():
+    for name, value in {
+        "Host": studio.host,
+        "Origin": f"http://{studio.host}",
+        "Content-Length": "50000000",
+    }.items():
         connection.putheader(name, value)
     connection.endheaders()
     answer = connection.getresponse()
@@ -117,4 +136,6 @@ def test_folder_that_is_taken_meanwhile_is_left_alone(studio):
 def test_fault_in_our_own_code_is_told_as_ours(studio, monkeypatch):
     monkeypatch.setattr("loop_site.importers.bringing_in.article", lambda *given: 1 / 0)
     status, _, text = drop(studio, making.of("Isi."))
-    assert status == 500 and "kode situs galat, bukan tulisan Anda" in text and "Traceback" not in text
+    assert (
+        status == 500 and "kode situs galat, bukan tulisan Anda" in text and "Traceback" not in text
+    )

@@ -21,7 +21,9 @@ def test_keyboard_alone_brings_a_manuscript_to_a_draft(chromium, studio, tmp_pat
     assert studio.written() == []
     prose = page.frame_locator("iframe >> nth=0").locator(".loop-prose")
     assert prose.locator("li").count() == 5
-    assert "Charter" in prose.locator("p >> nth=0").evaluate("node => getComputedStyle(node).fontFamily")
+    assert "Charter" in prose.locator("p >> nth=0").evaluate(
+        "node => getComputedStyle(node).fontFamily"
+    )
     page.locator("#theme").focus()
     page.keyboard.press("e")
     page.get_by_role("button", name="Tulis draf").focus()

@@ -19,7 +19,9 @@ from tests.loop_site.small import ALUMNI, NOW
 
 KNOWN = Alumni.model_validate(ALUMNI).root
 REAL = "Nama saya tidak penting, yang penting adalah cerita ini dan orang yang ada di dalam cerita itu."
-ENGLISH = "The name is not important, and what you will find is the story of the people that are in it."
+ENGLISH = (
+    "The name is not important, and what you will find is the story of the people that are in it."
+)
 
 
 def made(data, **wishes):
@@ -40,8 +42,16 @@ def test_alumni_article_becomes_a_pair_that_needs_only_what_a_person_decides(sma
     small.frame()
     article = made(alumni_article.pair(marker))
     (id, text), (en, english) = article.draft.halves["id"], article.draft.halves["en"]
-    assert id == {"title": alumni_article.TITLE, "date": datetime(2026, 11, 23), "author": "ratna-contoh", "theme": None}
-    assert en == {"title": alumni_article.ENGLISH[0], "slug": "learning-to-be-quiet-in-my-own-living-room"}
+    assert id == {
+        "title": alumni_article.TITLE,
+        "date": datetime(2026, 11, 23),
+        "author": "ratna-contoh",
+        "theme": None,
+    }
+    assert en == {
+        "title": alumni_article.ENGLISH[0],
+        "slug": "learning-to-be-quiet-in-my-own-living-room",
+    }
     for half in (text, english):
         shown = rendering.tree(half)
         assert [len(items) for items in shown.iter("ul", "ol")] == [3, 2]
@@ -51,13 +61,23 @@ def test_alumni_article_becomes_a_pair_that_needs_only_what_a_person_decides(sma
     if marker is None:
         return
     bringing_in.written(article.draft, small.root)
-    problems = [one for one in run.checked(small.root, NOW)[1] if alumni_article.TITLE.split()[0].lower() in one.path]
+    problems = [
+        one
+        for one in run.checked(small.root, NOW)[1]
+        if alumni_article.TITLE.split()[0].lower() in one.path
+    ]
     assert sorted((one.path.rpartition("/")[2], one.rule) for one in problems) == [
         ("index.en.md", "fact-missing"), ("index.md", "fact-missing"), ("index.md", "fact-missing"),
     ]  # fmt: skip
-    small.data("alumni", {**ALUMNI, "ratna-contoh": {"name": "Ratna Contoh", "credential": "LCPC", "batch": 61}})
+    small.data(
+        "alumni",
+        {**ALUMNI, "ratna-contoh": {"name": "Ratna Contoh", "credential": "LCPC", "batch": 61}},
+    )
     words = {"description": "Satu kalimat biasa yang cukup panjang untuk sebuah tulisan."}
-    for name, facts, half in (("index.md", {**id, **words, "theme": "etika"}, text), ("index.en.md", {**en, **words}, english)):
+    for name, facts, half in (
+        ("index.md", {**id, **words, "theme": "etika"}, text),
+        ("index.en.md", {**en, **words}, english),
+    ):
         small.write(f"docs/artikel/{article.draft.slug}/{name}", drafts.text(facts, half))
     assert [one for one in run.checked(small.root, NOW)[1] if one.severity == "error"] == []
 
@@ -81,7 +101,7 @@ def test_date_is_the_day_it_arrives_unless_somebody_says_otherwise():
 
 def test_one_language_gives_one_file():
     assert list(made(making.of(REAL)).draft.halves) == ["id"]
-    (facts, _), = made(making.of(ENGLISH, title="A story")).draft.halves.values()
+    ((facts, _),) = made(making.of(ENGLISH, title="A story")).draft.halves.values()
     assert facts["slug"] == "a-story" and "date" in facts
 
 
@@ -95,7 +115,10 @@ def test_english_may_come_first():
     article = made(making.saved(document))
     assert article.draft.halves["id"][0]["title"] == "Cerita tentang orang"
     assert article.draft.slug == "cerita-tentang-orang"
-    assert article.draft.halves["en"][0] == {"title": "A story of people", "slug": "a-story-of-people"}
+    assert article.draft.halves["en"][0] == {
+        "title": "A story of people",
+        "slug": "a-story-of-people",
+    }
 
 
 def test_languages_by_turns_are_not_parted_but_told():
@@ -105,7 +128,10 @@ def test_languages_by_turns_are_not_parted_but_told():
     assert article.coverage.lost == 0
 
 
-@pytest.mark.parametrize(("style", "title"), [("Title", "Judul Naskah"), ("Heading 1", "Judul Naskah"), (None, "Judul Naskah")])
+@pytest.mark.parametrize(
+    ("style", "title"),
+    [("Title", "Judul Naskah"), ("Heading 1", "Judul Naskah"), (None, "Judul Naskah")],
+)
 def test_title_is_found_where_its_writer_put_it(style, title):
     document = docx.Document()
     document.add_paragraph(title, style=style)
@@ -121,7 +147,10 @@ def test_title_is_found_where_its_writer_put_it(style, title):
 def test_without_a_title_the_file_gives_its_name():
     article = made(making.of(REAL, title=""))
     assert article.draft.halves["id"][0]["title"] == "naskah"
-    assert "Judul tidak ditemukan" in article.remarks[0][0] and "No title was found" in article.remarks[0][1]
+    assert (
+        "Judul tidak ditemukan" in article.remarks[0][0]
+        and "No title was found" in article.remarks[0][1]
+    )
 
 
 def test_known_author_is_matched_and_a_near_spelling_is_told():
@@ -129,7 +158,9 @@ def test_known_author_is_matched_and_a_near_spelling_is_told():
     near = made(making.of("Oleh: Pita Sekarwangi, LCPC – Batch 55", REAL))
     assert near.draft.halves["id"][0]["author"] == "pitta-sekar-wangi"
     assert "dicocokkan dengan pitta-sekar-wangi" in near.remarks[0][0]
-    assert "author" not in {key for key, value in made(making.of(REAL)).draft.halves["id"][0].items() if value}
+    assert "author" not in {
+        key for key, value in made(making.of(REAL)).draft.halves["id"][0].items() if value
+    }
     two = making.of("Oleh: Ratna Contoh", REAL, "Penulis: Ratnawati Kontoh")
     assert made(two, author="redaksi").draft.halves["id"][0]["author"] == "redaksi"
 
@@ -191,7 +222,9 @@ TRACKED = (
 
 
 def test_words_in_odd_places_are_not_lost():
-    data = making.changed(making.of(), word__document=making.body(making.paragraph("Judul") + BOX + FORMULA + TRACKED))
+    data = making.changed(
+        making.of(), word__document=making.body(making.paragraph("Judul") + BOX + FORMULA + TRACKED)
+    )
     article = made(data)
     assert body(article) == "Di luar.\n\nDi dalam kotak.\n\nE=mc benar\n\nTetap baru\n"
     assert article.coverage.percent == 100.0
@@ -208,7 +241,11 @@ def test_margins_and_contents_are_left_out_by_name():
     document.add_paragraph(REAL)
     article = made(making.saved(document))
     assert body(article) == f"{REAL}\n"
-    assert left(article) == {("margin", "Draf pribadi"), ("margin", "Halaman 3"), ("contents", "Bagian satu 1")}
+    assert left(article) == {
+        ("margin", "Draf pribadi"),
+        ("margin", "Halaman 3"),
+        ("contents", "Bagian satu 1"),
+    }
 
 
 def test_pictures_come_out_upright_without_metadata_and_no_larger_than_needed():
@@ -248,11 +285,18 @@ def test_picture_that_cannot_be_shown_is_named():
     Image.new("RGB", (5, 5)).save(file, "TIFF")
     document.add_picture(io.BytesIO(file.getvalue()))
     article = made(making.saved(document))
-    assert article.remarks[-1][0].startswith("gambar 1: Isi berkas ini bukan gambar yang dikenal situs")
+    assert article.remarks[-1][0].startswith(
+        "gambar 1: Isi berkas ini bukan gambar yang dikenal situs"
+    )
 
 
 def test_nothing_typed_comes_alive():
-    article = made(making.of("Ketik <script>alert(1)</script> dan [x](javascript:alert(1)) lalu <img src=x onerror=y>.", REAL))
+    article = made(
+        making.of(
+            "Ketik <script>alert(1)</script> dan [x](javascript:alert(1)) lalu <img src=x onerror=y>.",
+            REAL,
+        )
+    )
     shown = rendering.tree(body(article))
     assert {node.tag for node in shown.iter()} == {"div", "p"}
     assert "<script>alert(1)</script> dan [x](javascript:alert(1))" in shown.text_content()

@@ -10,7 +10,9 @@ import yaml
 from tests.loop_site.importers.word import alumni_article, making
 from tests.loop_site.small import ROOT, golden
 
-ENGLISH = "The name is not important, and what you will find is the story of the people that are in it."
+ENGLISH = (
+    "The name is not important, and what you will find is the story of the people that are in it."
+)
 NOW = {"SOURCE_DATE_EPOCH": "1795400000"}
 WORKFLOW = yaml.safe_load((ROOT / ".github/workflows/word.yml").read_text("utf-8"))
 
@@ -21,7 +23,9 @@ def project(small):
     return small.frame()
 
 
-def run(folder, *words, command=(sys.executable, "-m", "loop_site", "import", "word"), **environment):
+def run(
+    folder, *words, command=(sys.executable, "-m", "loop_site", "import", "word"), **environment
+):
     return subprocess.run(
         [*command, *map(os.fspath, words)], cwd=folder, capture_output=True, text=True, check=False,
         env={**os.environ, "PYTHONPATH": str(ROOT), **NOW, **environment},
@@ -37,10 +41,21 @@ def test_pair_is_told_in_both_languages(project):
 
 def test_what_is_decided_beforehand_is_not_asked_for(project):
     project.write("masuk/naskah.docx", making.of("Isi yang biasa dan yang pendek."))
-    done = run(project.root / "docs", "--from-inbox", "--author", "redaksi", "--theme", "etika", "--date", "2026-12-24")
+    done = run(
+        project.root / "docs",
+        "--from-inbox",
+        "--author",
+        "redaksi",
+        "--theme",
+        "etika",
+        "--date",
+        "2026-12-24",
+    )
     assert done.returncode == 0
     text = (project.root / "docs/artikel/mendengar-sebelum-menjawab/index.md").read_text("utf-8")
-    assert text.startswith("---\ntitle: Mendengar Sebelum Menjawab\ndate: 2026-12-24\nauthor: redaksi\ntheme: etika\n---\n")
+    assert text.startswith(
+        "---\ntitle: Mendengar Sebelum Menjawab\ndate: 2026-12-24\nauthor: redaksi\ntheme: etika\n---\n"
+    )
     assert "theme" not in done.stdout and "tidak ditemukan" not in done.stdout
     assert (project.root / "masuk/naskah.docx").exists()
 
@@ -57,14 +72,23 @@ def test_english_that_comes_later_joins_its_article(project):
     assert (again.returncode, again.stdout) == (1, "")
     assert "docs/artikel/janji/index.en.md sudah ada dan tidak ditimpa." in again.stderr
     project.write("naskah.docx", making.of("Isi yang biasa dan yang pendek."))
-    assert "memuat teks Indonesia" in run(project.root, "naskah.docx", "--into", "docs/artikel/janji").stderr
-    assert "tidak ada di proyek ini" in run(project.root, "naskah.docx", "--into", "docs/artikel/lain").stderr
+    assert (
+        "memuat teks Indonesia"
+        in run(project.root, "naskah.docx", "--into", "docs/artikel/janji").stderr
+    )
+    assert (
+        "tidak ada di proyek ini"
+        in run(project.root, "naskah.docx", "--into", "docs/artikel/lain").stderr
+    )
 
 
 def test_empty_inbox_is_no_fault(project):
     project.write("masuk/README.md", "x")
     done = run(project.root, "--from-inbox")
-    assert (done.returncode, done.stdout) == (0, "Tidak ada berkas di masuk/. / There is no file in masuk/.\n")
+    assert (done.returncode, done.stdout) == (
+        0,
+        "Tidak ada berkas di masuk/. / There is no file in masuk/.\n",
+    )
 
 
 @pytest.mark.parametrize(("words", "told"), [
@@ -97,7 +121,10 @@ def test_workflow_makes_a_patch_of_the_drafts_and_a_report(project, tmp_path):
     project.write(".gitignore", ".venv/\n")
     subprocess.run([*git, "add", "-A"], cwd=project.root, check=True)
     subprocess.run([*git, "commit", "-qm", "x"], cwd=project.root, check=True)
-    places = {name: str(tmp_path / name) for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "RUNNER_TEMP")}
+    places = {
+        name: str(tmp_path / name)
+        for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "RUNNER_TEMP")
+    }
     (tmp_path / "RUNNER_TEMP").mkdir()
     step = next(step for step in WORKFLOW["jobs"]["read"]["steps"] if step.get("id") == "word")
     done = run(project.root, step["run"], command=("bash", "-e", "-c"), **places)
@@ -110,7 +137,9 @@ def test_workflow_makes_a_patch_of_the_drafts_and_a_report(project, tmp_path):
     lines = WORKFLOW["jobs"]["propose"]["steps"][-1]["run"].split("\n")
     apply = next(line for line in lines if line.startswith("git apply"))
     assert run(project.root, apply, command=("bash", "-e", "-c"), **places).returncode == 0
-    changed = subprocess.run(["git", "status", "--short"], cwd=project.root, capture_output=True, text=True, check=True).stdout
+    changed = subprocess.run(
+        ["git", "status", "--short"], cwd=project.root, capture_output=True, text=True, check=True
+    ).stdout
     assert changed.splitlines() == [
         "A  docs/artikel/belajar-diam-di-ruang-tamu-sendiri/index.en.md",
         "A  docs/artikel/belajar-diam-di-ruang-tamu-sendiri/index.md", "D  masuk/baik.docx",
