@@ -215,6 +215,12 @@ def test_tables_quotes_and_notes_arrive():
     assert article.coverage.percent == 100.0
 
 
+def test_note_at_the_byline_is_not_lost_with_it():
+    article = made(making.with_note(making.of(REAL, "Oleh: Ratna Contoh"), "Penulis adalah guru."))
+    assert body(article) == f"{REAL}\n\nPenulis adalah guru.\n"
+    assert article.coverage.lost == 0
+
+
 BOX = (
     "<w:p><w:r><w:t>Di luar.</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:wsp><wps:txbx>"
     f"<w:txbxContent>{making.paragraph('Di dalam kotak.')}</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice>"
