@@ -31,7 +31,7 @@ def taken(nodes):
 
 
 def _has_picture(node):
-    return any(True for _ in node.iter("img", "note-ref"))
+    return any(True for _ in node.iter("img"))
 
 
 def from_elsewhere(properties, name):
