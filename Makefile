@@ -6,10 +6,17 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
+<<<<<<< HEAD
+.PHONY: serve studio build check status test test-pages bench lighthouse screenshots lock clean
+=======
 .PHONY: serve build new restore check status test test-pages bench lighthouse screenshots lock clean
+>>>>>>> main
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
+
+studio: $(VENV)/.ready       ## a Word file becomes an article, seen before it is written (PORT=8011)
+	@PORT=$(if $(filter file,$(origin PORT)),8010,$(PORT)) $(PY) -m studio
 
 build: $(VENV)/.ready        ## the production site, into site/
 	@$(PY) -m engine
