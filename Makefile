@@ -6,11 +6,7 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-<<<<<<< HEAD
-.PHONY: serve studio build check status test test-pages bench lighthouse screenshots lock clean
-=======
-.PHONY: serve build new restore check status test test-pages bench lighthouse screenshots lock clean
->>>>>>> main
+.PHONY: serve studio build new restore check status test test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview

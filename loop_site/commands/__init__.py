@@ -8,12 +8,9 @@ import click
 
 from .. import code_faults
 from .check import check
-<<<<<<< HEAD
 from .importing import importing
-=======
 from .new import new
 from .restore import restore
->>>>>>> main
 from .status import status
 
 NAME = "python -m loop_site"
@@ -26,12 +23,9 @@ def main():
 
 
 main.add_command(check)
-<<<<<<< HEAD
 main.add_command(importing)
-=======
 main.add_command(new)
 main.add_command(restore)
->>>>>>> main
 main.add_command(status)
 
 
