@@ -4,10 +4,10 @@
 import { Document, isMap, isScalar, isSeq, parseDocument } from "./packages/yaml/index.js"
 
 // Our build reads YAML 1.1, where `off` and `12:30` are no texts; dates are left as they are written.
-const OPTIONS = { version: "1.1", customTags: (tags) => tags.filter((tag) => tag !== "timestamp") }
-const LAYOUT = { lineWidth: 0, flowCollectionPadding: false }
+export const OPTIONS = { version: "1.1", customTags: (tags) => tags.filter((tag) => tag !== "timestamp") }
+export const LAYOUT = { lineWidth: 0, flowCollectionPadding: false }
 
-const isEmpty = (value) =>
+export const isEmpty = (value) =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && !value.length)
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other)
 const at = (value, path) => path.reduce((inside, key) => inside?.[key], value)
@@ -99,7 +99,7 @@ function joined(data, top, was, shape) {
 }
 
 // Put `value` into the document at `path`, leaving alone whatever says the same already.
-function put(document, path, value) {
+export function put(document, path, value) {
   const node = path.length ? document.getIn(path, true) : document.contents
   if (node !== undefined && same(node?.toJSON?.() ?? null, value ?? null)) return
   if (isMap(node) && value && typeof value === "object" && !Array.isArray(value)) {

@@ -1,6 +1,7 @@
 // Start Sveltia CMS with our configuration, formats and preview.
 import { format } from "./data-format.js"
 import { preview } from "./preview.js"
+import { textFormat } from "./text-format.js"
 
 const note = document.getElementById("loop-note")
 const local = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname)
@@ -32,6 +33,7 @@ async function start() {
     for (const [name, shape] of Object.entries(settings.formats)) {
       cms.registerCustomFormat(name, "yml", format(shape))
     }
+    cms.registerCustomFormat("loop-text", "md", textFormat())
     preview(cms, settings)
     cms.init({ config: { ...config, load_config_file: false } })
   } catch (error) {

@@ -58,5 +58,5 @@ def editor_policy(origins):
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; "
         "style-src 'self' 'unsafe-inline'; font-src 'self'; "
         f"img-src 'self' blob: data:{avatars}; media-src blob:; frame-src 'self' blob:; "
-        f"connect-src 'self' blob: data: {kept}; form-action 'self'; base-uri 'none'"
+        f"connect-src 'self' blob: data: {kept}; form-action 'self'; base-uri 'self'"
     )

@@ -19,7 +19,7 @@ LAZY = {
     "turndown/lib/turndown.browser.es.js": "turndown/lib/turndown.browser.es.js",
 }
 FONTS = ("source-sans-3", "noto-mono", "material-symbols-outlined")
-OURS = ("editor.js", "data-format.js", "preview.js")
+OURS = ("editor.js", "data-format.js", "preview.js", "text-format.js")
 LOCALE = "id.json"
 
 

@@ -99,6 +99,7 @@ def articles(words):
         "sortable_fields": {
             "fields": ["date", "title"], "default": {"field": "date", "direction": "descending"},
         },
+        "format": "loop-text",
         "i18n": True,
         **_markdown(schema.Article, schema.ArticleTranslation, "article", words),
     }
@@ -119,6 +120,7 @@ def pages(words):
         "media_folder": "",
         "public_folder": "",
         "preview_path": "{{slug}}/",
+        "format": "loop-text",
         "i18n": True,
         **_markdown(schema.Page, schema.PageTranslation, "page", words),
     }

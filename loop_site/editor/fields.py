@@ -76,7 +76,8 @@ def _kind(slot, where, words):
 
 def _text(slot, words):
     made = {}
-    if least := slot.limit("min_length"):
+    # One letter at least is what `required` says; of what may be empty Sveltia would ask it too.
+    if (least := slot.limit("min_length")) and least > 1:
         made["minlength"] = least
     if most := slot.limit("max_length"):
         made["maxlength"] = most

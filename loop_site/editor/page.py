@@ -5,7 +5,7 @@ import json
 from jinja2 import Environment, FileSystemLoader
 
 from .. import security, texts
-from ..languages import LANGUAGES
+from ..languages import DEFAULT, LANGUAGES
 from . import assembling, configuration
 from .words import Words
 
@@ -38,6 +38,10 @@ def settings(data, site_url, say):
         "set": data.editor.repository is not None,
         "style": "./site.css",
         "formats": configuration.formats(),
+        "themes": {
+            key: {"accent": theme.accent, "name": theme.name[DEFAULT]}
+            for key, theme in data.themes.items()
+        },
         "languages": {
             language: {
                 "config": configuration.configuration(

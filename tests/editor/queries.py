@@ -14,7 +14,7 @@ _BRANCH = rf"ref\(qualifiedName: \$branch\).*?path: {_QUOTED}"
 
 def answer(repository, query, variables):
     """The `data` of the answer to `query`. Raises Refused where git does not go along."""
-    query = query.replace("\n", " ")
+    query = " ".join(query.split())
     for name, mutate in MUTATIONS.items():
         if name in query:
             return {name: mutate(repository, query, variables["input"])}
