@@ -3,11 +3,13 @@
 import logging
 import os
 
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.exceptions import Abort
 
 from loop_site.editor import packages, page
 
 log = logging.getLogger("mkdocs.loop")
+ADDRESS = f"{page.FOLDER}/index.html"
 REQUIRED = "EDITOR_REQUIRED"
 LEFT_OUT = (
     "Editor /admin/ tidak ikut: jalankan make editor dulu. / "
@@ -37,3 +39,6 @@ def add(build, style):
         )
     except packages.EditorFault as fault:
         raise Abort(str(fault)) from None
+    env = Environment(loader=FileSystemLoader(build.root / packages.SOURCES), autoescape=True)
+    html = env.get_template("index.html").render(page.view(build.site.data))
+    build.files[ADDRESS] = html.encode()

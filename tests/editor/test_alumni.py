@@ -11,7 +11,7 @@ def test_a_new_alumnus_can_be_chosen_as_author_at_once(desk, repository):
     desk.fill(Kunci="siti-contoh")
     desk.page.get_by_role("textbox", name="Nama – Indonesia").last.fill("Siti Contoh")
     desk.save()
-    expect(desk.page.get_by_text("diterbitkan")).to_be_visible()
+    expect(desk.page.get_by_text("Tersimpan")).to_be_visible()
     after = repository.text("data/alumni.yml")
     assert after.startswith(before.splitlines()[0])
     assert yaml.safe_load(after) == {**yaml.safe_load(before), "siti-contoh": {"name": "Siti Contoh"}}
