@@ -7,54 +7,25 @@ import shutil
 import pytest
 
 from loop_site.editor import assembling, packages
+from tests.editor_packages import SAYS, fetched
 from tests.loop_site.small import ROOT
-
-FONT = "https://cdn.jsdelivr.net/fontsource/fonts/{}@5.3.0/latin-{}-normal.woff2"
-SAYS = "\n".join(
-    (
-        *(f"url({FONT.format(*font)})" for font in (
-            ("source-sans-3:vf", "wght"), ("noto-mono", "400"), ("material-symbols-outlined:vf", "wght"),
-        )),
-        "a=`https://unpkg.com/@sveltia/cms`,b=`https://unpkg.com/@shikijs`",
-        "c=`https://unpkg.com/@sveltia/ui`,d=`https://unpkg.com/${e}`",
-        "e=`https://www.githubstatus.com/api/v2/status.json`",
-        "f={ar:()=>u(()=>import(`../locales/ar.json`),[])}",
-        "g=`ar,bg,ca,cs,da,de,el,en-US`",
-        *(f"import(`{name}`)" for name in assembling.LAZY),
-        "//# sourceMappingURL=index.js.map",
-    )
-)  # fmt: skip
 
 
 @pytest.fixture
-def fetched(tmp_path):
-    """Packages as npm leaves them, as small as can be; (project, folder)."""
+def project(tmp_path):
+    """(project with fetched packages, their folder, the program's file)."""
     root = tmp_path / "project"
     shutil.copytree(ROOT / "editor", root / "editor")
-    folder = packages.place(root)
-    cms = folder / packages.CMS
-    written = {
-        cms / "package.json": "{}",
-        cms / "npm/index.js": SAYS,
-        cms / "npm/chunks/react.js": "",
-        cms / "npm/chunks/react.js.map": "",
-        cms / "locales/en-US.json": json.dumps({"save": "Save", "other": "Other", "status": {"draft": "Draft"}}),
-        folder / "yaml/browser/index.js": "",
-        **{cms / f"npm/assets/{name}-latin-x.woff2": "" for name in assembling.FONTS},
-        **{folder / file: "" for file in assembling.LAZY.values()},
-    }
-    for file, text in written.items():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-    return root, folder
+    program = fetched(root)
+    return root, packages.place(root), program
 
 
-def test_every_address_of_a_cdn_is_replaced_by_one_of_ours(fetched):
-    root, folder = fetched
+def test_every_address_of_a_cdn_is_replaced_by_one_of_ours(project):
+    root, folder, _ = project
     files = assembling.files(root, folder)
-    program = files[assembling.BUNDLE].decode()
-    assert "https://" not in program
-    for address in re.findall(r"\.\./packages/[^`]+|\./sveltia/[^)]+", program):
+    text = files[assembling.BUNDLE].decode()
+    assert "https://" not in text
+    for address in re.findall(r"\.\./packages/[^`]+|\./sveltia/[^)]+", text):
         assert f"admin/{address.replace('../', '').removeprefix('./')}" in files
     assert not [name for name in files if name.endswith(".map")]
     locale = json.loads(files["admin/locales/id.json"])
@@ -62,34 +33,33 @@ def test_every_address_of_a_cdn_is_replaced_by_one_of_ours(fetched):
 
 
 @pytest.mark.parametrize("line", range(len(SAYS.splitlines()) - 1))
-def test_a_version_that_says_something_else_is_refused_in_words(fetched, line):
-    root, folder = fetched
+def test_a_version_that_says_something_else_is_refused_in_words(project, line):
+    root, folder, program = project
     lines = SAYS.splitlines()
-    (folder / packages.CMS / "npm/index.js").write_text("\n".join([*lines[:line], *lines[line + 1 :]]))
+    program.write_text("\n".join([*lines[:line], *lines[line + 1 :]]), "utf-8")
     with pytest.raises(packages.EditorFault) as fault:
         assembling.files(root, folder)
     assert f"Sveltia CMS {packages.version(root)} tidak lagi memuat" in str(fault.value)
     assert "Adapt it there" in str(fault.value)
 
 
-def test_an_address_nobody_knew_of_is_refused(fetched):
-    root, folder = fetched
-    file = folder / packages.CMS / "npm/index.js"
-    file.write_text(f"{SAYS}\nx=`https://cdn.jsdelivr.net/npm/new`", "utf-8")
+def test_an_address_nobody_knew_of_is_refused(project):
+    root, folder, program = project
+    program.write_text(f"{SAYS}\nx=`https://cdn.jsdelivr.net/npm/new`", "utf-8")
     with pytest.raises(packages.EditorFault, match="cdn.jsdelivr.net/npm/new"):
         assembling.files(root, folder)
 
 
-def test_a_file_that_went_missing_is_told(fetched):
-    root, folder = fetched
+def test_a_file_that_went_missing_is_told(project):
+    root, folder, _ = project
     (folder / "yaml/browser/index.js").unlink()
     (folder / assembling.LAZY["immutable"]).unlink()
     with pytest.raises(packages.EditorFault, match="make editor"):
         assembling.files(root, folder)
 
 
-def test_another_lock_is_another_place(fetched):
-    root, folder = fetched
+def test_another_lock_is_another_place(project):
+    root, folder, _ = project
     assert packages.there(root) == folder
     lock = root / packages.LOCK
     lock.write_text(lock.read_text("utf-8") + "\n", "utf-8")
