@@ -18,7 +18,7 @@ def files(root, data, site_url, style, packages):
     """
     made = assembling.files(root, packages)
     made[f"{FOLDER}/settings.json"] = _json(settings(data, site_url))
-    made[f"{FOLDER}/site.css"] = style.encode()
+    made[f"{FOLDER}/site.css"] = style.encode() + (root / "editor/preview.css").read_bytes()
     return made
 
 

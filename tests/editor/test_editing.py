@@ -83,3 +83,14 @@ def test_an_article_may_stay_without_its_english_half(desk, repository):
         "docs/artikel/hanya-di-sini/index.md"
     ]
     assert "author: redaksi" in repository.text("docs/artikel/hanya-di-sini/index.md", branch)
+
+
+def test_an_article_in_english_alone_is_left_to_those_who_work_with_files(desk, repository):
+    text = (
+        "---\ntitle: Only here in English\ndescription: An article that nobody has told in Indonesian"
+        " yet.\nslug: only-here\ndate: 2026-11-20\nauthor: redaksi\ntheme: etika\n---\nText.\n"
+    )
+    repository.put({"docs/artikel/hanya-inggris/index.en.md": text})
+    desk.page.reload()
+    expect(desk.page.get_by_text("Sepuluh sikap").first).to_be_visible()
+    expect(desk.page.get_by_text("Only here in English")).to_have_count(0)
