@@ -6,13 +6,19 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build editor check status test test-editor test-pages bench lighthouse screenshots lock clean
+.PHONY: serve build new restore editor check status test test-editor test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
 
 build: $(VENV)/.ready        ## the production site, into site/
 	@$(PY) -m engine
+
+new: $(VENV)/.ready          ## begin an article in both languages (ARGS="--alumnus" adds a person)
+	@$(PY) -m loop_site new $(ARGS)
+
+restore: $(VENV)/.ready      ## bring files back from history (ARGS="PATH --to DATE")
+	@$(PY) -m loop_site restore $(ARGS)
 
 editor: $(VENV)/.ready       ## what /admin/ is made of, from npm into .cache/ (needs Node.js)
 	@$(PY) -m scripts.editor

@@ -26,13 +26,13 @@ def view(data):
     """What editor/index.html shows: its policy, and its words in each language."""
     return {
         "policy": security.editor_policy(data.editor.origins),
-        "say": {language: texts.speaker(data.editor_words, language) for language in LANGUAGES},
+        "say": {language: _speaker(data, language) for language in LANGUAGES},
     }
 
 
 def settings(data, site_url):
     """What editor.js starts with, as plain data."""
-    say = {language: texts.speaker(data.editor_words, language) for language in LANGUAGES}
+    say = {language: _speaker(data, language) for language in LANGUAGES}
     return {
         "set": data.editor.repository is not None,
         "style": "./site.css",
@@ -58,6 +58,10 @@ def words(data, say, language):
     hints = frozenset(key for key in data.editor_words if key.endswith(".hint"))
     themes = {key: theme.name[language] for key, theme in data.themes.items()}
     return Words(say, hints, {"themes": themes})
+
+
+def _speaker(data, language):
+    return texts.speaker(data.editor_words, language, "data/editor-words.yml")
 
 
 def _json(value):
