@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build check status test test-pages bench lighthouse screenshots lock clean
+.PHONY: serve build check status test test-pages test-deploy bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
@@ -20,11 +20,15 @@ check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=-
 status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PATH" records)
 	@$(PY) -m loop_site status $(ARGS)
 
-test: $(VENV)/.ready-test    ## everything but every page, with a real browser
-	@$(PY) -m pytest -q -n 2 --ignore tests/every_page
+test: $(VENV)/.ready-test    ## everything but every page and real servers, with a real browser
+	@$(PY) -m pytest -q -n 2 --ignore tests/every_page --ignore tests/deploy
 
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page
+
+test-deploy: $(VENV)/.ready-test  ## the site behind real nginx and Caddy, and the recipes in deploy/
+	@$(PY) -m scripts.servers
+	@$(PY) -m pytest -q tests/deploy
 
 bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a check and of search
 	@$(PY) -m benchmarks.first_paint
@@ -46,7 +50,7 @@ lock: $(VENV)/.ready         ## renew the locks after editing requirements*.txt
 	done
 
 clean:                       ## forget everything that can be made again
-	rm -rf $(VENV) site .building-*
+	rm -rf $(VENV) site hosting .building-*
 
 $(VENV)/.ready: requirements.lock scripts/install.sh
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements.lock

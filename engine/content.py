@@ -26,7 +26,8 @@ def load(config):
     root = Path(config.config_file_path).parent
     preview = os.environ.get(PREVIEW) == "1"
     try:
-        content = run.gate(root, clock.now(), preview)
+        now = clock.now()
+        content = run.gate(root, now, preview)
     except (Faults, ValueError) as faults:
         raise Abort(str(faults)) from None
     if not str(config.site_url or "").startswith(("http://", "https://")):
@@ -42,6 +43,7 @@ def load(config):
             views=views.Views(content, config.site_url),
             ours=bool(config.theme.custom_dir),
             preview=preview,
+            now=now,
         )
     )
     if made.ours:

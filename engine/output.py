@@ -1,17 +1,20 @@
 """What is written once for all languages, after the last of them."""
 
 import logging
+import os
 import shutil
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
 from loop_site import addresses, feeds, sitemap
+from loop_site.hosting import description, pages, well_known
 from loop_site.search import settings
 
 from . import state
 
 log = logging.getLogger("mkdocs.engine")
+NETLIFY = "NETLIFY"  # "true" in every build on Netlify
 
 
 def finish(config):
@@ -26,6 +29,9 @@ def finish(config):
     if build.ours:
         files |= settings.files(views, build.assets["search"].get("index", {}))
     files |= build.files
+    files |= well_known.files(views, build.now)
+    build.hosting = description.describe(views, build.policy, files, build.sections)
+    files |= pages.files(build.hosting, netlify=os.environ.get(NETLIFY) == "true")
     for name, content in files.items():
         _place(config, name).write_bytes(content)
     for name, file in build.copies.items():
