@@ -11,7 +11,7 @@ from loop_site import clock, terms, views
 from loop_site.checks import run
 from loop_site.problems import Faults
 
-from . import appearance, photographs, state
+from . import appearance, messages, photographs, state
 
 PREVIEW = "LOOP_PREVIEW"
 _LINK = re.compile(r'(<(?:a|img|source)\b[^>]*?\b(?:href|src)=")([^"]*)(")')
@@ -31,11 +31,7 @@ def load(config):
     except (Faults, ValueError) as faults:
         raise Abort(str(faults)) from None
     if not str(config.site_url or "").startswith(("http://", "https://")):
-        raise Abort(
-            "mkdocs.yml: site_url (atau SITE_URL) belum berupa alamat lengkap. Tulis misalnya "
-            "https://loop-indonesia.com/.\n    site_url (or SITE_URL) is not a whole address yet. "
-            "Write it like https://loop-indonesia.com/."
-        )
+        raise Abort("mkdocs.yml: {}\n    {}".format(*messages.NO_ADDRESS))
     made = state.start(
         state.Build(
             site=content,

@@ -8,6 +8,7 @@ import click
 
 from .. import code_faults
 from .check import check
+from .deploying import live, ready, release
 from .status import status
 
 NAME = "python -m loop_site"
@@ -19,8 +20,8 @@ def main():
     """Perkakas isi situs. / Tools for the site's content."""
 
 
-main.add_command(check)
-main.add_command(status)
+for command in (check, status, ready, release, live):
+    main.add_command(command)
 
 
 def run():
