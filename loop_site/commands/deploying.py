@@ -25,15 +25,19 @@ def _stop(found):
 @click.option(
     "--url", help="Alamat yang akan dipakai. / The address it will have.", metavar="URL"
 )
+@click.option(
+    "--preview", is_flag=True,
+    help="Hanya pratinjau: isi tidak harus siap. / A preview only: its content need not be ready.",
+)  # fmt: skip
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
-def ready(host, url):
+def ready(host, url, preview):
     """Periksa yang harus benar sebelum situs di site/ ditayangkan: rahasia, jam, alamat, nomor bantuan.
 
     Look at what must be right before the site in site/ goes online: secrets, clock, address, help
     lines. Ends with 1 and a sentence for each obstacle.
     """
     root, _ = places.project((), Path.cwd())
-    if found := readiness.obstacles(root, host, url, datetime.now(UTC)):
+    if found := readiness.obstacles(root, host, url, datetime.now(UTC), preview=preview):
         _stop(found)
     click.echo("Siap ditayangkan. / Ready to go online.")
 
