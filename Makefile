@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build check status test test-pages test-deploy bench lighthouse screenshots lock clean
+.PHONY: serve build check status test test-pages test-deploy watch links-online sbom bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
@@ -41,6 +41,12 @@ lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (ne
 
 screenshots: $(VENV)/.ready-test build ## pictures of every kind of page, into screenshots/
 	@$(PY) -m scripts.screenshots
+
+links-online: $(VENV)/.ready ## knock at every page of other sites that a text leads to
+	@$(PY) -m loop_site check --online
+
+watch: $(VENV)/.ready        ## links elsewhere, holes in packages, the site online (SITE_URL=…)
+	@$(PY) -m scripts.watch
 
 lock: $(VENV)/.ready         ## renew the locks after editing requirements*.txt
 	@$(PY) -m pip install --quiet uv==0.13.9
