@@ -11,8 +11,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts import apart
+
 FILE = Path(".cache/watch.md")
-AUDIT = ("pip-audit==2.10.1", ".cache/audit")
+AUDIT = "pip-audit==2.10.1"
 # Hosts that can send no headers of ours.
 SILENT = ("github",)
 
@@ -26,9 +28,13 @@ class Finding:
     told: str
 
 
-def main(run=None, environment=os.environ):
-    """Look at everything; exit code 1 where something was found. run: see `_ran`."""
-    found = [*links(run or _ran), *packages(run or _ran), *online(run or _ran, environment)]
+def main(run=None, environment=os.environ, python=None):
+    """Look at everything; exit code 1 where something was found.
+
+    run: see `_ran`. python: one that has pip-audit, made where there is none.
+    """
+    run, python = run or _ran, python or apart.environment("audit", AUDIT)
+    found = [*links(run), *packages(run, [python]), *online(run, environment)]
     FILE.parent.mkdir(parents=True, exist_ok=True)
     FILE.write_text(text(found), "utf-8")
     print(text(found) or "Semuanya beres. / All is well.")
@@ -69,14 +75,9 @@ def _links(told):
         return None
 
 
-def packages(run):
+def packages(run, python):
     """Known holes in the locked packages, by pip-audit in an environment of its own."""
-    package, folder = AUDIT
-    python = f"{folder}/bin/python"
-    if not Path(python).exists():
-        run(sys.executable, "-m", "venv", folder)
-        run(python, "-m", "pip", "install", "--quiet", package)
-    command = [python, "-m", "pip_audit", "--require-hashes", "--disable-pip", "--progress-spinner", "off"]
+    command = [*python, "-m", "pip_audit", "--strict", "--require-hashes", "--disable-pip"]
     code, told = run(*command, "-r", "requirements.lock")
     if code:
         yield Finding(

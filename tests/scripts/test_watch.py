@@ -27,7 +27,7 @@ def watched(tmp_path, monkeypatch, links=(), audit=0, live=0, **environment):
             return audit, "paket 1.0 ada celah"
         return live, "1 dari 4 berkas berbeda"
 
-    code = watch.main(run, environment)
+    code = watch.main(run, environment, "python")
     return code, watch.FILE.read_text("utf-8"), ran
 
 
