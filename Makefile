@@ -48,6 +48,9 @@ links-online: $(VENV)/.ready ## knock at every page of other sites that a text l
 watch: $(VENV)/.ready        ## links elsewhere, holes in packages, the site online (SITE_URL=…)
 	@$(PY) -m scripts.watch
 
+sbom: $(VENV)/.ready         ## what the site is made with, and its licences, into hosting/
+	@$(PY) -m scripts.sbom
+
 lock: $(VENV)/.ready         ## renew the locks after editing requirements*.txt
 	@$(PY) -m pip install --quiet uv==0.13.9
 	@for name in requirements requirements-test; do \
