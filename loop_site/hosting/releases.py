@@ -28,14 +28,15 @@ def add(root, home, now):
         online = before / "site" if (before / "site").is_dir() else None
         release.make(root / "site", aside / "site", online)
         for name in ROOTS:
-            (aside / name).write_bytes(_file(root, name, target))
+            (aside / name).write_bytes(server_file(root, name, target))
         aside.rename(target)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return target
 
 
-def _file(root, name, target):
+def server_file(root, name, target):
+    """Bytes of the file `name` of ROOTS for the release at `target`, from root/hosting."""
     first = ROOTS[name].format(site=target.absolute() / "site")
     return first.encode() + (root / "hosting" / name).read_bytes()
 
@@ -44,7 +45,7 @@ def _same(root, before):
     try:
         new, old = ((one / "site" / manifest.NAME).read_bytes() for one in (root, before))
         return new == old and all(
-            (before / name).read_bytes() == _file(root, name, before) for name in ROOTS
+            (before / name).read_bytes() == server_file(root, name, before) for name in ROOTS
         )
     except OSError:
         return False
