@@ -13,6 +13,7 @@ from pathlib import Path
 HOME = Path(__file__).resolve().parents[1] / ".cache/servers"
 ROOT = HOME / "root"
 PACKAGES = ("nginx", "libnginx-mod-http-brotli-static", "caddy")
+TOOLS = ("npm", "openssl", "git")
 BROTLI = "ngx_http_brotli_static_module.so"
 
 
@@ -66,13 +67,14 @@ def fetch():
 
 
 def main():
-    if ready() or (shutil.which("apt-get") and fetch()):
+    tools = [name for name in TOOLS if not shutil.which(name)]
+    if not tools and (ready() or (shutil.which("apt-get") and fetch())):
         return 0
+    wanted = " ".join(tools or PACKAGES)
     print(
-        "Uji server memerlukan nginx, modul brotli-nya, dan Caddy. Di Debian atau Ubuntu: "
-        f"apt install {' '.join(PACKAGES)}, lalu ulangi.\n"
-        "    The tests of servers need nginx, its brotli module and Caddy. On Debian or Ubuntu: "
-        f"apt install {' '.join(PACKAGES)}, then repeat.",
+        f"Uji server memerlukan {wanted}. Di Debian atau Ubuntu: apt install {wanted}, lalu ulangi.\n"
+        f"    The tests of servers need {wanted}. On Debian or Ubuntu: apt install {wanted}, then "
+        "repeat.",
         file=sys.stderr,
     )
     return 1

@@ -91,6 +91,7 @@ def packages(run, python):
 def online(run, environment):
     url = environment.get("SITE_URL", "").strip()
     if not url:
+        print("SITE_URL kosong: situs yang tayang tidak dilihat. / The site online was not looked at.")
         return
     silent = ["--no-headers"] if environment.get("LOOP_HOST") in SILENT else []
     code, told = run(sys.executable, "-m", "loop_site", "live", url, *silent)

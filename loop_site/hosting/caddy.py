@@ -11,7 +11,17 @@ from .nginx import SOCKET
 FIRST = """\
 # Ditulis oleh make build; perubahan di sini hilang. Impor di dalam blok situs.
 # Written by make build; changes here are lost. Import it into the site's block.
+# route: urutan di sini yang berlaku, apa pun versi Caddy. / The order here counts, in any version.
+route {
 encode gzip
+"""
+LAST = """\
+@loop_written not method GET HEAD
+respond @loop_written 405
+file_server {
+	precompressed br gzip
+}
+}
 """
 PROXY = """\
 handle @loop_inbox {{
@@ -23,13 +33,6 @@ handle @loop_inbox {{
 }}
 # Bila `log` dipakai: / Where `log` is used:
 #   log_skip @loop_inbox
-"""
-WRITTEN = """\
-@loop_written {{
-	not method GET HEAD
-	not path {inbox}
-}}
-respond @loop_written 405
 """
 ERRORS = """\
 	handle {matcher} {{
@@ -60,9 +63,7 @@ def configuration(hosting, socket=SOCKET):
         for one in (old, old.removesuffix("/"))
     ]
     blocks += [f"error {_text(hosting.path(one))} 410" for one in hosting.gone]
-    blocks += [_absent(hosting), WRITTEN.format(inbox=inbox)]
-    blocks += [PROXY.format(socket=socket), _errors(hosting)]
-    blocks += ["file_server {\n\tprecompressed br gzip\n}\n"]
+    blocks += [_absent(hosting), PROXY.format(socket=socket), LAST, _errors(hosting)]
     return "\n".join(blocks)
 
 
@@ -95,4 +96,4 @@ def _errors(hosting):
     for prefix in sorted(hosting.not_found, key=len, reverse=True):
         page = hosting.path(hosting.not_found[prefix])
         lines += ERRORS.format(matcher=f"{hosting.path(prefix)}*", page=page)
-    return f"handle_errors {{\n\tencode gzip\n{lines}}}"
+    return f"handle_errors {{\nroute {{\n\tencode gzip\n{lines}}}\n}}\n"

@@ -5,12 +5,13 @@ goes over to new files and new headers in one moment, when it is told to read it
 """
 
 import shutil
+from urllib.parse import urlsplit
 from uuid import uuid4
 
-from . import manifest, release
+from . import manifest, readiness, release
 
 CURRENT, FOLDER = "current", "releases"
-ROOTS = {"nginx.conf": "root {site};\n", "Caddyfile": "root * {site}\n"}
+ROOTS = {"nginx.conf": "root {folder};\n", "Caddyfile": "root * {folder}\n"}
 
 
 def add(root, home, now):
@@ -27,6 +28,7 @@ def add(root, home, now):
     try:
         online = before / "site" if (before / "site").is_dir() else None
         release.make(root / "site", aside / "site", online)
+        _below(aside, _base(root))
         for name in ROOTS:
             (aside / name).write_bytes(server_file(root, name, target))
         aside.rename(target)
@@ -37,8 +39,22 @@ def add(root, home, now):
 
 def server_file(root, name, target):
     """Bytes of the file `name` of ROOTS for the release at `target`, from root/hosting."""
-    first = ROOTS[name].format(site=target.absolute() / "site")
-    return first.encode() + (root / "hosting" / name).read_bytes()
+    folder = target.absolute() / ("root" if _base(root) else "site")
+    return ROOTS[name].format(folder=folder).encode() + (root / "hosting" / name).read_bytes()
+
+
+def _base(root):
+    """The folders of its host below which the site in root/site stands: ["loop"], usually []."""
+    address = readiness.built_for(root / "site") or ""
+    return [part for part in urlsplit(address).path.split("/") if part]
+
+
+def _below(release, base):
+    """Put root/ into the folder `release`, through which its site is seen below `base`."""
+    if base:
+        place = release.joinpath("root", *base)
+        place.parent.mkdir(parents=True)
+        place.symlink_to("../" * len(base) + "site")
 
 
 def _same(root, before):
