@@ -37,7 +37,7 @@ bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a 
 	@$(PY) -m benchmarks.search
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
-	@$(PY) -m scripts.lighthouse
+	@$(PY) -m scripts.lighthouse $(ARGS)
 
 screenshots: $(VENV)/.ready-test build ## pictures of every kind of page, into screenshots/
 	@$(PY) -m scripts.screenshots
