@@ -17,7 +17,9 @@ def environment(name, *packages, lock=None):
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
     install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if lock:
-        subprocess.run([*install, "--require-hashes", "--prefer-binary", "-r", str(lock)], check=True)
+        subprocess.run(
+            [*install, "--require-hashes", "--prefer-binary", "-r", str(lock)], check=True
+        )
     subprocess.run([*install, *packages], check=True)
     done.write_text(wanted, "utf-8")
     return str(python)

@@ -42,7 +42,9 @@ def licence(name):
     except importlib.metadata.PackageNotFoundError:
         return ELSEWHERE.get(name)
     classified = [
-        one.rpartition(" :: ")[2] for one in told.get_all("Classifier") or () if one.startswith("License")
+        one.rpartition(" :: ")[2]
+        for one in told.get_all("Classifier") or ()
+        if one.startswith("License")
     ]
     for said in (told.get("License-Expression"), told.get("License"), *classified):
         said = SPDX.get(said, said)
@@ -59,7 +61,9 @@ def bill(lock):
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
         "version": 1,
-        "metadata": {"component": {"type": "application", "name": "loop-site", "bom-ref": "loop-site"}},
+        "metadata": {
+            "component": {"type": "application", "name": "loop-site", "bom-ref": "loop-site"}
+        },
         "components": components,
         "dependencies": [
             {"ref": "loop-site", "dependsOn": [one["bom-ref"] for one in components]},
@@ -88,12 +92,15 @@ def _component(name, version, hashes):
 
 def licences(lock):
     """A list for people: every package, its version and licence."""
-    rows = [f"| {name} | {version} | {licence(name) or '–'} |" for name, version, _ in packages(lock)]
+    rows = [
+        f"| {name} | {version} | {licence(name) or '–'} |" for name, version, _ in packages(lock)
+    ]
     return "\n".join([
         "# Lisensi paket / Licences of packages", "",
-        "Kode halaman (CSS, JavaScript) milik situs ini sendiri; huruf pada gambar bagikan berlisensi "
-        "OFL-1.1.", "*The pages' code (CSS, JavaScript) is this site's own; the letters on share "
-        "images are under OFL-1.1.*", "",
+        "Kode halaman (CSS, JavaScript) milik situs ini sendiri; huruf pada gambar bagikan "
+        "berlisensi OFL-1.1.",
+        "*The pages' code (CSS, JavaScript) is this site's own; the letters on share images are "
+        "under OFL-1.1.*", "",
         "| Paket / Package | Versi / Version | Lisensi / Licence |", "|---|---|---|", *rows, "",
     ])  # fmt: skip
 

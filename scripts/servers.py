@@ -53,8 +53,9 @@ def fetch():
     packages = HOME / "packages"
     (packages / "partial").mkdir(parents=True, exist_ok=True)
     download = [
-        "apt-get", "-qq", "-y", "-o", "Debug::NoLocking=1", "-o", f"Dir::Cache::archives={packages}",
-        "--no-install-recommends", "--download-only", "install", *PACKAGES,
+        "apt-get", "-qq", "-y", "-o", "Debug::NoLocking=1",
+        "-o", f"Dir::Cache::archives={packages}", "--no-install-recommends", "--download-only",
+        "install", *PACKAGES,
     ]  # fmt: skip
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     if subprocess.run(download, **quiet, check=False).returncode:
@@ -72,7 +73,8 @@ def main():
         return 0
     wanted = " ".join(tools or PACKAGES)
     print(
-        f"Uji server memerlukan {wanted}. Di Debian atau Ubuntu: apt install {wanted}, lalu ulangi.\n"
+        f"Uji server memerlukan {wanted}. Di Debian atau Ubuntu: apt install {wanted}, lalu "
+        "ulangi.\n"
         f"    The tests of servers need {wanted}. On Debian or Ubuntu: apt install {wanted}, then "
         "repeat.",
         file=sys.stderr,

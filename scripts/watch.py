@@ -82,8 +82,8 @@ def packages(run, python):
     if code:
         yield Finding(
             "Ada celah yang diketahui pada paket, atau pemeriksaannya gagal",
-            "Jalankan `make lock`, lalu `make test`; bila lulus, tayangkan. / Run `make lock`, then "
-            "`make test`; put it online where that passes.",
+            "Jalankan `make lock`, lalu `make test`; bila lulus, tayangkan. / Run `make lock`, "
+            "then `make test`; put it online where that passes.",
             told,
         )
 
@@ -91,7 +91,9 @@ def packages(run, python):
 def online(run, environment):
     url = environment.get("SITE_URL", "").strip()
     if not url:
-        print("SITE_URL kosong: situs yang tayang tidak dilihat. / The site online was not looked at.")
+        print(
+            "SITE_URL kosong: situs yang tayang tidak dilihat. / The site online was not looked at."
+        )
         return
     silent = ["--no-headers"] if environment.get("LOOP_HOST") in SILENT else []
     code, told = run(sys.executable, "-m", "loop_site", "live", url, *silent)
@@ -108,7 +110,8 @@ def text(found):
     """The issue's Markdown; "" where nothing was found."""
     return "\n\n".join(
         # Indented, so that nothing a program says can end the block.
-        f"## {one.title}\n\n{one.advice}\n\n" + "".join(f"    {row}\n" for row in one.told.splitlines())
+        f"## {one.title}\n\n{one.advice}\n\n"
+        + "".join(f"    {row}\n" for row in one.told.splitlines())
         for one in found
     )
 

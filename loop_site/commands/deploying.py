@@ -22,16 +22,16 @@ def _stop(found):
     "--host", type=click.Choice(tuple(readiness.SECRETS)), default="own-server", show_default=True,
     help="Ke mana situs akan dipasang. / Where the site will stand.",
 )  # fmt: skip
-@click.option(
-    "--url", help="Alamat yang akan dipakai. / The address it will have.", metavar="URL"
-)
+@click.option("--url", help="Alamat yang akan dipakai. / The address it will have.", metavar="URL")
 @click.option(
     "--preview", is_flag=True,
     help="Hanya pratinjau: isi tidak harus siap. / A preview only: its content need not be ready.",
 )  # fmt: skip
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
 def ready(host, url, preview):
-    """Periksa yang harus benar sebelum situs di site/ ditayangkan: rahasia, jam, alamat, nomor bantuan.
+    """Periksa yang harus benar sebelum situs di site/ ditayangkan.
+
+    Rahasia, jam, alamat, nomor bantuan, penerima pesan.
 
     Look at what must be right before the site in site/ goes online: secrets, clock, address, help
     lines. Ends with 1 and a sentence for each obstacle.
@@ -42,7 +42,9 @@ def ready(host, url, preview):
     click.echo("Siap ditayangkan. / Ready to go online.")
 
 
-@click.command(short_help="Siapkan folder untuk server sendiri. / Make a folder for one's own server.")
+@click.command(
+    short_help="Siapkan folder untuk server sendiri. / Make a folder for one's own server."
+)
 @click.argument("home", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--keep", default=5, show_default=True, help="Berapa yang disimpan. / How many stay.")
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")

@@ -27,7 +27,9 @@ def _headers(hosting, netlify):
     everywhere = [(name, value) for name, value in hosting.headers if name != CACHE]
     rules = [(hosting.path("*"), [f"{name}: {value}" for name, value in everywhere])]
     for prefix in sorted(hosting.sections, key=len):
-        outer = [known for known in hosting.sections if prefix.startswith(known) and known != prefix]
+        outer = [
+            known for known in hosting.sections if prefix.startswith(known) and known != prefix
+        ]
         told = {name for name, _ in everywhere}
         told |= {name for known in outer for name in hosting.sections[known]}
         lines = []

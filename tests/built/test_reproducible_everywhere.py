@@ -26,6 +26,8 @@ def test_two_machines_build_the_same_bytes(tmp_path):
             umask=(0o022, 0o077)[number], capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
-        made.append((done.stdout, documents.files(root / "site"), documents.files(root / "hosting")))
+        made.append(
+            (done.stdout, documents.files(root / "site"), documents.files(root / "hosting"))
+        )
     assert ".well-known/security.txt" in made[0][1] and "nginx.conf" in made[0][2]
     assert made[0] == made[1]

@@ -1,4 +1,4 @@
-"""The site as production serves it: a release, the receiver of messages, nginx or Caddy before it."""
+"""The site as production serves it: a release, the receiver, nginx or Caddy before both."""
 
 import re
 import tempfile
@@ -20,7 +20,12 @@ from tests.preview.running import eventually
 
 SITE = "https://contoh.example/"
 GONE = ("pernah-ada/", "en/once-here/")
-ADMIN = {"admin/": {"Content-Security-Policy": "default-src 'self' blob:", "Cross-Origin-Opener-Policy": "same-origin-allow-popups"}}
+ADMIN = {
+    "admin/": {
+        "Content-Security-Policy": "default-src 'self' blob:",
+        "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+    }
+}
 WRITERS = {"nginx": nginx.configuration, "caddy": caddy.configuration}
 
 

@@ -16,11 +16,19 @@ def test_old_address_leads_to_its_article_at_once(server, old):
     assert server.ask(ARTICLE).status == 200
 
 
-@pytest.mark.parametrize("path, language", [
-    ("/tidak-ada/", "id"), ("/tidak-ada.html", "id"), ("/artikel/x/y/z", "id"),
-    ("/en/not-there/", "en"), ("/en/articles/not-there", "en"), ("/%E4%B8%AD%E6%96%87/", "id"),
-    ("/404.html", "id"), ("/en/404.html", "en"),
-])
+@pytest.mark.parametrize(
+    "path, language",
+    [
+        ("/tidak-ada/", "id"),
+        ("/tidak-ada.html", "id"),
+        ("/artikel/x/y/z", "id"),
+        ("/en/not-there/", "en"),
+        ("/en/articles/not-there", "en"),
+        ("/%E4%B8%AD%E6%96%87/", "id"),
+        ("/404.html", "id"),
+        ("/en/404.html", "en"),
+    ],
+)
 def test_what_is_not_there_is_told_in_its_language(server, path, language):
     answer = server.ask(path)
     assert answer.status == 404
@@ -34,12 +42,26 @@ def test_what_is_gone_answers_410(server, gone, language):
     assert f'<html lang="{language}"'.encode() in answer.body
 
 
-@pytest.mark.parametrize("path", [
-    "/.git/config", "/.htpasswd", "/en/.env", "/.well-known/.rahasia", "/%2egit/config",
-    "/artikel/../.git/config", "/artikel/..%2f.git/config", "//.git/config",
-    "/../../../../etc/passwd", "/..%2f..%2f..%2f..%2fetc/passwd", "/%2e%2e/%2e%2e/etc/passwd",
-    "/assets/..%5c..%5cetc/passwd", "/_headers", "/_redirects", "/%5fheaders",
-])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/.git/config",
+        "/.htpasswd",
+        "/en/.env",
+        "/.well-known/.rahasia",
+        "/%2egit/config",
+        "/artikel/../.git/config",
+        "/artikel/..%2f.git/config",
+        "//.git/config",
+        "/../../../../etc/passwd",
+        "/..%2f..%2f..%2f..%2fetc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/assets/..%5c..%5cetc/passwd",
+        "/_headers",
+        "/_redirects",
+        "/%5fheaders",
+    ],
+)
 def test_what_is_hidden_or_outside_is_never_sent(server, path):
     answer = server.ask(path)
     if answer.status in SENT_ON:  # to the same address, written plainly
@@ -48,11 +70,23 @@ def test_what_is_hidden_or_outside_is_never_sent(server, path):
     assert b"s3cr3t" not in answer.body and b"root:x:" not in answer.body
 
 
-@pytest.mark.parametrize("path", [
-    "//evil.example/", "//evil.example/..", "/%2fevil.example/", "//evil.example/%2e%2e/artikel",
-    "/\\evil.example/artikel", "//artikel", "///artikel", "/.//artikel", "/%5cevil.example/..",
-    "/artikel//evil.example", "//evil.example/..//artikel", "/%09/evil.example",
-])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "//evil.example/",
+        "//evil.example/..",
+        "/%2fevil.example/",
+        "//evil.example/%2e%2e/artikel",
+        "/\\evil.example/artikel",
+        "//artikel",
+        "///artikel",
+        "/.//artikel",
+        "/%5cevil.example/..",
+        "/artikel//evil.example",
+        "//evil.example/..//artikel",
+        "/%09/evil.example",
+    ],
+)
 def test_no_address_sends_anybody_elsewhere(server, path):
     answer = server.ask(path)
     target = answer.headers.get("Location", "/")

@@ -1,4 +1,4 @@
-"""The engine can be changed: ProperDocs, which goes on where MkDocs 1.6 ends, makes the same site."""
+"""The engine can be changed: ProperDocs, which carries MkDocs 1.6 on, makes the same site."""
 
 import os
 import subprocess

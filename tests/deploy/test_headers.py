@@ -55,10 +55,14 @@ def test_every_kind_of_response_has_every_header_once(server, path):
         assert answer.headers["Content-Type"].replace("application/xml", "text/xml") == kind
 
 
-@pytest.mark.parametrize("pattern, shared", [
-    ("assets/*.js", "same-origin"), ("assets/search/*.json", "same-origin"),
-    ("assets/share/*.jpg", "cross-origin"),
-])
+@pytest.mark.parametrize(
+    "pattern, shared",
+    [
+        ("assets/*.js", "same-origin"),
+        ("assets/search/*.json", "same-origin"),
+        ("assets/share/*.jpg", "cross-origin"),
+    ],
+)
 def test_what_has_its_hash_in_its_name_is_kept_for_ever(server, made, pattern, shared):
     file = next(iter(sorted(made[1].glob(pattern))))
     answer = server.ask("/" + file.relative_to(made[1]).as_posix())

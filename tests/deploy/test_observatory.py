@@ -1,4 +1,4 @@
-"""Mozilla's rules on what real nginx sends over TLS, and on what a host without headers can send."""
+"""Mozilla's rules on what real nginx sends over TLS, and on what GitHub Pages can send."""
 
 import subprocess
 

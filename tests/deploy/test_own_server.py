@@ -135,13 +135,16 @@ def test_server_that_refuses_its_configuration_keeps_the_site(own):
     assert sorted((own.home / "releases").iterdir()) == releases
 
 
-@pytest.mark.parametrize("setting, told", [
-    ({"SITE_URL": ""}, "SITE_URL is not set"),
-    ({"SITE_URL": "http://contoh.example/"}, "which nobody can open safely"),
-    ({"SITE_URL": "contoh.example"}, "is not a whole address"),
-    ({"PYTHON": f"env SOURCE_DATE_EPOCH=1 {sys.executable}"}, "stops the site's clock"),
-    ({"LOOP_HOME": "/proc/loop"}, "cannot be written"),
-])
+@pytest.mark.parametrize(
+    "setting, told",
+    [
+        ({"SITE_URL": ""}, "SITE_URL is not set"),
+        ({"SITE_URL": "http://contoh.example/"}, "which nobody can open safely"),
+        ({"SITE_URL": "contoh.example"}, "is not a whole address"),
+        ({"PYTHON": f"env SOURCE_DATE_EPOCH=1 {sys.executable}"}, "stops the site's clock"),
+        ({"LOOP_HOME": "/proc/loop"}, "cannot be written"),
+    ],
+)
 def test_bad_setting_is_told_and_changes_nothing(own, setting, told):
     before = own.online()
     done = own.run("deploy", **setting)

@@ -1,4 +1,4 @@
-"""The servers' own files in deploy/ are what nginx and Caddy accept, before and after a deployment."""
+"""nginx and Caddy accept the files in deploy/, before the first deployment and after it."""
 
 import subprocess
 

@@ -17,7 +17,9 @@ sys.exit(str(fault.data.message) if fault else 0)
 
 def valid(text):
     python = apart.environment("cyclonedx", PACKAGE)
-    return subprocess.run([python, "-c", VALID], input=text, text=True, capture_output=True, check=False)
+    return subprocess.run(
+        [python, "-c", VALID], input=text, text=True, capture_output=True, check=False
+    )
 
 
 def test_bill_is_valid():

@@ -15,9 +15,15 @@ ARTICLE = f"/{KINDS['id']['article']}"
 UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress}
 
 
-@pytest.mark.parametrize("accepted, coding", [
-    ("br, gzip", "br"), ("gzip", "gzip"), ("gzip, deflate, br, zstd", "br"), ("identity", None),
-])
+@pytest.mark.parametrize(
+    "accepted, coding",
+    [
+        ("br, gzip", "br"),
+        ("gzip", "gzip"),
+        ("gzip, deflate, br, zstd", "br"),
+        ("identity", None),
+    ],
+)
 @pytest.mark.parametrize("path", [ARTICLE, "/feed.xml", "/assets/*.js", "/tidak-ada/"])
 def test_text_is_sent_compressed(server, made, path, accepted, coding):
     plain = server.ask(_real(made[1], path), Accept_Encoding="identity")
@@ -64,7 +70,9 @@ def test_next_release_changes_nothing_that_did_not_change(made, tmp_path):
 def test_message_reaches_the_receiver_under_the_same_origin(server, messages):
     form = asking.written(name=f"Penguji {server.name}", message=f"Lewat {server.name}.")
     kind = {"Content_Type": asking.FORM}
-    sent = server.ask("/kirim/", "POST", urlencode(form, doseq=True), **kind, X_Forwarded_For="203.0.113.9")
+    sent = server.ask(
+        "/kirim/", "POST", urlencode(form, doseq=True), **kind, X_Forwarded_For="203.0.113.9"
+    )
     assert sent.status == 303
     assert server.ask(sent.headers["Location"]).status == 200
     assert messages()[0].name == form["name"]

@@ -1,4 +1,4 @@
-"""Sending to a service: what it answers is told plainly, by the real script and a made-up service."""
+"""Sending to a service: the real script tells plainly what a made-up service answers."""
 
 import os
 import subprocess
@@ -33,8 +33,10 @@ def upload(root, tmp_path, *words, says="https://a1.loop.pages.dev", code=0, **o
     npx = tmp_path / "npx"
     npx.write_text(f'#!/bin/sh\necho "$@" >"{tmp_path}/told"\necho "{says}"\nexit {code}\n')
     npx.chmod(0o755)
-    surroundings = {**os.environ, **SECRETS, "PATH": f"{tmp_path}:{os.environ['PATH']}", "SITE_URL": URL,
-                    "PYTHON": sys.executable, **other}  # fmt: skip
+    surroundings = {
+        **os.environ, **SECRETS, "PATH": f"{tmp_path}:{os.environ['PATH']}", "SITE_URL": URL,
+        "PYTHON": sys.executable, **other,
+    }  # fmt: skip
     surroundings.pop("SOURCE_DATE_EPOCH", None)
     done = subprocess.run(
         [str(root / "deploy/upload"), *words], env=surroundings, capture_output=True, text=True,
@@ -66,7 +68,10 @@ def test_expired_token_is_told_without_the_token(root, tmp_path, host):
 
 
 def test_no_network_and_unknown_trouble_are_told_apart(root, tmp_path):
-    assert "cannot be reached" in upload(root, tmp_path, "netlify", says="getaddrinfo ENOTFOUND", code=1)[0].stderr
+    assert (
+        "cannot be reached"
+        in upload(root, tmp_path, "netlify", says="getaddrinfo ENOTFOUND", code=1)[0].stderr
+    )
     told = upload(root, tmp_path, "netlify", says="Disk quota", code=1)[0].stderr
     assert "Disk quota" in told and "failed" in told
 

@@ -36,7 +36,9 @@ def test_quiet_night_writes_nothing(tmp_path, monkeypatch):
 
 
 def test_everything_found_stands_in_one_text(tmp_path, monkeypatch):
-    code, text, _ = watched(tmp_path, monkeypatch, [DEAD, OTHER], 1, 1, SITE_URL="https://a.example/")
+    code, text, _ = watched(
+        tmp_path, monkeypatch, [DEAD, OTHER], 1, 1, SITE_URL="https://a.example/"
+    )
     assert code == 1
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
         "## Tautan ke situs lain tidak sampai",
@@ -56,13 +58,21 @@ def test_site_is_asked_as_its_host_can_answer(tmp_path, monkeypatch):
     assert not any("live" in command for command in watched(tmp_path, monkeypatch)[2])
 
 
-@pytest.mark.parametrize("text, open_issue, does", [
-    ("ada", "", "create"), ("ada", "7", "edit 7"), ("", "7", "close 7"), ("", "", "list"),
-])
+@pytest.mark.parametrize(
+    "text, open_issue, does",
+    [
+        ("ada", "", "create"),
+        ("ada", "7", "edit 7"),
+        ("", "7", "close 7"),
+        ("", "", "list"),
+    ],
+)
 def test_one_issue_is_opened_renewed_and_closed(tmp_path, text, open_issue, does):
     (tmp_path / "watch.md").write_text(text)
     gh = tmp_path / "gh"
-    gh.write_text(f'#!/bin/sh\necho "$@" >>{tmp_path}/ran\n[ "$2" = list ] && echo "{open_issue}" || true\n')
+    gh.write_text(
+        f'#!/bin/sh\necho "$@" >>{tmp_path}/ran\n[ "$2" = list ] && echo "{open_issue}" || true\n'
+    )
     gh.chmod(0o755)
     subprocess.run(
         [ROOT / "deploy/issue", tmp_path / "watch.md"], check=True,

@@ -20,7 +20,9 @@ def jobs(file):
 def test_every_action_is_pinned_by_its_commit_and_names_its_version(file):
     used = re.findall(r"uses: (.+)", file.read_text("utf-8"))
     assert used
-    assert [one for one in used if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v[0-9.]+", one)] == []
+    assert [
+        one for one in used if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v[0-9.]+", one)
+    ] == []
 
 
 @BY_NAME

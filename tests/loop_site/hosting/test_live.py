@@ -1,6 +1,7 @@
 """What is online compared with what was built, over answers a host may give."""
 
 import hashlib
+import html
 import json
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -12,8 +13,10 @@ from loop_site.hosting import live
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 URL = "https://loop.example/situs/"
+POLICY = "default-src 'none'; script-src 'self'"
+HOME = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(POLICY)}">'.encode()
 PAGES = {
-    "index.html": b"beranda", "artikel/a/index.html": b"artikel", "lama/index.html": b"alias",
+    "index.html": HOME, "artikel/a/index.html": b"artikel", "lama/index.html": b"alias",
     "404.html": b"tidak ada", "assets/loop.1.js": b"js",
 }  # fmt: skip
 
@@ -25,7 +28,10 @@ class Host:
         self.files = dict(files)
         known = {name: hashlib.sha256(data).hexdigest() for name, data in PAGES.items()}
         self.files["build.json"] = json.dumps({"files": known}).encode()
-        self.headers = {**dict(security.headers("default-src 'none'")), "Date": format_datetime(now, True)}
+        self.headers = {
+            **dict(security.headers(POLICY)),
+            "Date": format_datetime(now, True),
+        }
         self.answers = {"lama/": (301, {"Location": "/situs/artikel/a/"}, b"")}
 
     def __call__(self, url):
@@ -98,10 +104,16 @@ def test_clocks_that_differ_are_told(minutes):
 def test_missing_and_weakened_headers_are_told_where_a_host_can_send_any():
     host = Host()
     del host.headers["X-Content-Type-Options"]
-    host.headers["Content-Security-Policy"] = "default-src *"
+    host.headers["Content-Security-Policy"] = "default-src 'none'; script-src *"
     told = english(host)
-    assert len(told) == 2 and "default-src *" in told[0] and "is not sent" in told[1]
+    assert len(told) == 2 and "script-src *" in told[0] and "is not sent" in told[1]
     assert english(host, headers=False) == []
+
+
+def test_host_may_promise_more():
+    host = Host()
+    host.headers["Strict-Transport-Security"] += "; includeSubDomains; preload"
+    assert english(host) == []
 
 
 def test_missing_page_that_answers_200_is_told():

@@ -54,10 +54,16 @@ def on_netlify(text, path):
     return headers
 
 
-@pytest.mark.parametrize("path, section", [
-    ("/artikel/a/", ""), ("/assets/loop.1.js", "assets/"), ("/assets/pictures/a.webp", "assets/pictures/"),
-    ("/admin/index.html", "admin/"), ("/feed.xml", ""),
-])
+@pytest.mark.parametrize(
+    "path, section",
+    [
+        ("/artikel/a/", ""),
+        ("/assets/loop.1.js", "assets/"),
+        ("/assets/pictures/a.webp", "assets/pictures/"),
+        ("/admin/index.html", "admin/"),
+        ("/feed.xml", ""),
+    ],
+)
 def test_both_hosts_send_what_is_described(hosting, path, section):
     wanted = hosting.below(section)
     if section in ("", "admin/"):

@@ -50,7 +50,9 @@ def test_site_for_another_domain_is_told(project):
     assert one(english(project, url="https://lain.example/"), URL, "https://lain.example/")
 
 
-@pytest.mark.parametrize("url", ["http://loop.example/", "https://localhost/", "https://127.0.0.1:8/"])
+@pytest.mark.parametrize(
+    "url", ["http://loop.example/", "https://localhost/", "https://127.0.0.1:8/"]
+)
 def test_site_nobody_can_open_safely_is_told(project, url):
     project.write("site/robots.txt", f"Sitemap: {url}sitemap.xml\n")
     manifest.write(project.root / "site")
@@ -62,11 +64,14 @@ def test_site_that_is_not_there_is_told(small):
     assert one(english(small), "make build")
 
 
-@pytest.mark.parametrize("spoil", [
-    lambda site: (site / "index.html").write_text("lain"),
-    lambda site: (site / "index.html").unlink(),
-    lambda site: (site / "baru.html").write_text("lain"),
-])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda site: (site / "index.html").write_text("lain"),
+        lambda site: (site / "index.html").unlink(),
+        lambda site: (site / "baru.html").write_text("lain"),
+    ],
+)
 def test_site_that_was_changed_after_its_build_is_told(project, spoil):
     spoil(project.root / "site")
     assert one(english(project), "1 files differ", ".html")
@@ -97,17 +102,22 @@ def test_clock_behind_the_newest_change_is_told(project):
 def test_old_help_line_is_told(project):
     project.data("help", [{
         "name": "Bantuan", "contact": {"id": "1190", "en": "1190 "}, "phone": "1190",
-        "about": {"id": "Satu.", "en": "One."}, "source": "https://example.org/", "read": "2026-08-01",
+        "about": {"id": "Satu.", "en": "One."}, "source": "https://example.org/",
+        "read": "2026-08-01",
     }])  # fmt: skip
     assert one(english(project), "Bantuan")
 
 
 def test_messages_that_would_be_lost_are_told(project):
-    project.change("institute", data_controller="Yayasan", privacy_contact="a@contoh.id", retention_days=90)
+    project.change(
+        "institute", data_controller="Yayasan", privacy_contact="a@contoh.id", retention_days=90
+    )
     assert one(english(project, "github"), "receiver: own")
     assert english(project) == []
 
 
 def test_preview_needs_no_ready_content(project):
-    project.change("institute", data_controller="Yayasan", privacy_contact="a@contoh.id", retention_days=90)
+    project.change(
+        "institute", data_controller="Yayasan", privacy_contact="a@contoh.id", retention_days=90
+    )
     assert readiness.obstacles(project.root, "github", "https://lain.example/", NOW, {}, True) == []

@@ -26,7 +26,9 @@ def test_nobody_is_named_whom_the_institute_has_not_set(small):
 
 @pytest.mark.parametrize("now", [NOW, datetime(2027, 5, 31, 23, tzinfo=JAKARTA)])
 def test_security_contact_is_told_with_an_end_within_the_year(small, now):
-    text = written(small, now, security_contact="keamanan@contoh.example")[".well-known/security.txt"]
+    text = written(small, now, security_contact="keamanan@contoh.example")[
+        ".well-known/security.txt"
+    ]
     fields = dict(line.split(": ", 1) for line in text.decode().splitlines())
     assert fields["Contact"] == "mailto:keamanan@contoh.example"
     assert fields["Canonical"] == "https://loop.example/.well-known/security.txt"
