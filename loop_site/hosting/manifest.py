@@ -7,17 +7,23 @@ from pathlib import Path
 NAME = "build.json"
 # Hosts take these away for themselves.
 UNSEEN = (NAME, "_headers", "_redirects")
+LOCKED = "admin/meja/"  # the editor's desk: only hosts that lock it have it
+# Stands in pages that only say something was withdrawn (overrides/gone.html): hosts answer them with
+# 410 where they can, and their addresses may be made of a name that is to be told nowhere.
+GONE = b'<meta name="loop:gone"'
 
 
 def digests(site):
     """{address: SHA-256 in hexadecimal} of every file in the folder `site` visitors may ask for."""
     site = Path(site)
     files = sorted(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
-    return {
-        name: hashlib.sha256((site / name).read_bytes()).hexdigest()
-        for name in files
-        if name not in UNSEEN
-    }
+    found = {}
+    for name in files:
+        content = (site / name).read_bytes()
+        gone = name.endswith(".html") and GONE in content
+        if name not in UNSEEN and not name.startswith(LOCKED) and not gone:
+            found[name] = hashlib.sha256(content).hexdigest()
+    return found
 
 
 def write(site):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from loop_site.hosting import manifest
 from tests.built import documents
 from tests.built.writing import (
     PIXEL, append, article, built_from, open_form, settle, write,
@@ -68,6 +69,14 @@ def test_old_address_says_so_in_its_language(taken_down, address):
     assert tree.xpath("//meta[@http-equiv='refresh'] | //meta[@property]") == []
     onward = {"id": "/artikel/", "en": "/en/articles/"}[language]
     assert tree.xpath(f"//main//a/@href = '{onward}'")
+
+
+def test_copy_online_is_compared_without_it(taken_down):
+    """A host may answer 410 there, which is as it should be."""
+    listed = manifest.read((taken_down / manifest.NAME).read_bytes())
+    assert listed == manifest.digests(taken_down)
+    assert [address for address in GONE if f"{address}index.html" in listed] == []
+    assert "artikel/tinggal/index.html" in listed
 
 
 def test_machines_are_not_led_there(taken_down):
