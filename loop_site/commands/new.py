@@ -1,14 +1,12 @@
 """`python -m loop_site new`: begin an article in both languages, or name a new alumnus."""
 
-import sys
 from pathlib import Path
 
 import click
 
 from .. import beginning, clock, data_files
 from ..problems import as_text
-from . import places
-from .asking import Asked
+from . import asking, places
 
 
 @click.command(short_help="Mulai tulisan baru. / Begin a new article.")
@@ -51,7 +49,7 @@ def new(alumnus, **given):
     data, problems = data_files.read(root)
     if problems:
         raise click.ClickException(as_text(problems))
-    asked = Asked(given, sys.stdin.isatty())
+    asked = asking.Asked(given, asking.somebody())
     try:
         (_alumnus if alumnus else _article)(root, data, asked)
     except beginning.Unfit as wrong:
