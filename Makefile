@@ -6,13 +6,25 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build check status test test-pages test-deploy watch links-online sbom bench lighthouse screenshots lock clean
+.PHONY: serve studio build new restore editor check status test test-editor test-pages test-deploy watch links-online sbom bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
 
+studio: $(VENV)/.ready       ## a Word file becomes an article, seen before it is written (PORT=8011)
+	@PORT=$(if $(filter file,$(origin PORT)),8010,$(PORT)) $(PY) -m studio
+
 build: $(VENV)/.ready        ## the production site, into site/
 	@$(PY) -m engine
+
+new: $(VENV)/.ready          ## begin an article in both languages (ARGS="--alumnus" adds a person)
+	@$(PY) -m loop_site new $(ARGS)
+
+restore: $(VENV)/.ready      ## bring files back from history (ARGS="PATH --to DATE")
+	@$(PY) -m loop_site restore $(ARGS)
+
+editor: $(VENV)/.ready       ## what /admin/ is made of, from npm into .cache/ (needs Node.js)
+	@$(PY) -m scripts.editor
 
 check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=--fix mends some)
 	@$(PY) -m loop_site check $(ARGS)
@@ -20,8 +32,11 @@ check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=-
 status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PATH" records)
 	@$(PY) -m loop_site status $(ARGS)
 
-test: $(VENV)/.ready-test    ## everything but every page and real servers, with a real browser
-	@$(PY) -m pytest -q -n 2 --ignore tests/every_page --ignore tests/deploy
+test: $(VENV)/.ready-test    ## everything but every page, the editor and real servers, with a real browser
+	@$(PY) -m pytest -q -n 2 --ignore tests/every_page --ignore tests/editor --ignore tests/deploy
+
+test-editor: $(VENV)/.ready-test editor  ## the editor in a real browser, from sign-in to the built article
+	@$(PY) -m pytest -q tests/editor
 
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page

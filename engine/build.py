@@ -12,7 +12,7 @@ from mkdocs.exceptions import Abort
 from loop_site import closing, writing
 from loop_site.hosting import caddy, manifest, nginx
 
-from . import messages, state
+from . import editor, messages, state
 
 
 def build(root, site, strict=True, **settings):
@@ -46,7 +46,8 @@ def build(root, site, strict=True, **settings):
             if old.exists():
                 old.rename(site)
             raise
-    return closing.lines(state.current().site, state.current().unlinked)
+    made = state.current()
+    return [*closing.lines(made.site, made.unlinked), *editor.lines(made)]
 
 
 def _build(root, folder, strict, settings):

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
-from loop_site import addresses, feeds, sitemap
+from loop_site import addresses, clock, feeds, sitemap
 from loop_site.hosting import description, pages, well_known
 from loop_site.search import settings
 
-from . import state
+from . import desk, state
 
 log = logging.getLogger("mkdocs.engine")
+notes = logging.getLogger("mkdocs.loop")
 NETLIFY = "NETLIFY"  # "true" in every build on Netlify
 
 
@@ -29,6 +30,13 @@ def finish(config):
     if build.ours:
         files |= settings.files(views, build.assets["search"].get("index", {}))
     files |= build.files
+    if os.environ.get("DESK") == "1":
+        files |= desk.files(build.root, clock.now(), "admin/index.html" in files)
+        notes.info(
+            "Meja redaksi ikut di /admin/meja/: yang tahu alamatnya membaca juga judul yang "
+            "terjadwal. / The editor's desk is at /admin/meja/: whoever knows the address also "
+            "reads the titles that are scheduled."
+        )
     files |= well_known.files(views, build.now)
     build.hosting = description.describe(views, build.policy, files, build.sections)
     files |= pages.files(build.hosting, netlify=os.environ.get(NETLIFY) == "true")

@@ -9,6 +9,9 @@ import click
 from .. import code_faults
 from .check import check
 from .deploying import live, ready, release
+from .importing import importing
+from .new import new
+from .restore import restore
 from .status import status
 
 NAME = "python -m loop_site"
@@ -20,7 +23,7 @@ def main():
     """Perkakas isi situs. / Tools for the site's content."""
 
 
-for command in (check, status, ready, release, live):
+for command in (check, importing, live, new, ready, release, restore, status):
     main.add_command(command)
 
 
