@@ -1,0 +1,42 @@
+"""What only people can decide, in one YAML file: which theme a category is, who a login is."""
+
+from ... import front_matter, text_files, validation
+from ...schema import Key, Plain, Strict
+
+EXAMPLE = """categories:
+  etika-coaching: etika
+authors:
+  admin: redaksi
+pictures:
+  2021/03/foto.jpg: Dua orang duduk berhadapan di teras
+"""
+
+
+class Decisions(Strict):
+    """categories: slug or name of a category -> key of a theme. authors: login, or a name as some
+    text spells it -> key in data/alumni.yml. pictures: file below uploads/ -> what it shows.
+    """
+
+    categories: dict[str, Key] = {}
+    authors: dict[str, Key] = {}
+    pictures: dict[str, Plain] = {}
+
+
+def read(root, path):
+    """(Decisions, problems) of the file `path`, relative to `root` or whole; none where it is not."""
+    if not (root / path).exists():
+        return Decisions(), []
+    text, problems = text_files.read(root, path)
+    if problems:
+        return None, problems
+    data, lines, problems = front_matter.parse_yaml(str(path), text)
+    if problems:
+        return None, problems
+    data = {key: value for key, value in data.items() if value is not None}
+
+    def line_of(*key):
+        while key and key not in lines:
+            key = key[:-1]
+        return lines.get(key, 1)
+
+    return validation.checked(Decisions, data, str(path), line_of)
