@@ -58,6 +58,8 @@ def plain(value):
 
 
 def _site_path(value):
+    if OLD_QUERY.fullmatch(value):
+        return value
     parts = value.strip("/").split("/")
     if (
         not value.startswith("/")
@@ -121,6 +123,8 @@ Kind = Literal[
     "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
     "search", "thank-you", "not-found",
 ]  # fmt: skip
+# How WordPress names a text before it has an address, and in what it mails out: /?p=39483
+OLD_QUERY = re.compile(r"/\?(?:p|page_id)=[1-9][0-9]{0,17}", re.ASCII)
 # A folder of a name longer than 255 cannot be made; nobody reads an address of a third of that.
 LONGEST_NAME = 100
 Title = Annotated[str, Trimmed, Field(min_length=1, max_length=200), AfterValidator(plain)]

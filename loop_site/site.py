@@ -9,9 +9,10 @@ from .booking import faults as booking_faults
 from .contact import samples
 from .data_files import Data
 from .documents import Half
-from .languages import DEFAULT, LANGUAGES
+from .languages import DEFAULT, LANGUAGES, prefix
 from .messages import pages as messages
 from .problems import Faults
+from .schema import OLD_QUERY
 from .texts import speaker
 from .translation import comparison
 
@@ -46,6 +47,7 @@ class Page:
 @dataclass
 class Site:
     """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url.
+    queries: the same of old addresses that no file can stand at, as `?p=39483`: hosts answer them.
 
     hidden: keys of articles that are not shown; waiting: those of them whose day is yet to come.
     samples: what of data/institute.yml is a sample, in a preview before it is set.
@@ -56,6 +58,7 @@ class Site:
     pages: dict[tuple[str, str], Page]
     urls: dict[str, dict[str, str]]
     aliases: dict[str, str]
+    queries: dict[str, str] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
     samples: tuple[str, ...] = ()
     waiting: tuple[Article, ...] = ()
@@ -120,7 +123,9 @@ def relate(root, data, known, now, preview=False):
     for page in pages:
         urls.setdefault(page.key, {})[page.language] = page.url
     by_key = {(page.key, page.language): page for page in pages}
-    return Site(data, shown, by_key, urls, aliases, hidden, made_up, waiting), problems
+    queries = {old: new for old, new in aliases.items() if old.startswith("?")}
+    aliases = {old: new for old, new in aliases.items() if old not in queries}
+    return Site(data, shown, by_key, urls, aliases, queries, hidden, made_up, waiting), problems
 
 
 def _document_pages(known, shown, hidden, data):
@@ -224,9 +229,11 @@ def _aliases(pages, known, hidden):
         if key in hidden:
             continue
         source = document.original.source
-        target = addresses.document(document.original.language, key, known)
         for index, alias in enumerate(document.facts.aliases):
-            url = alias.strip("/") + "/"
+            url = alias[1:] if OLD_QUERY.fullmatch(alias) else alias.strip("/") + "/"
+            # What was in English before stays in English where it can.
+            there = "en" if url.startswith(prefix("en")) and "en" in document.halves else None
+            target = addresses.document(there or document.original.language, key, known)
             if url in taken:
                 line = source.line("aliases", index)
                 problems.append(messages.address_twice(source.path, line, url, taken[url]))

@@ -40,11 +40,12 @@ _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
-def built(html, left, picture=targets.picture):
+def built(html, left, picture=targets.picture, link=targets.link):
     """The tree (an Element `article`) of the HTML fragment `html`.
 
     left: a list that is given a LeftOut for each thing not taken over. picture: from the address
-    of an image to the name of its file beside the text, or None where there is none.
+    of an image to the name of its file beside the text, or None where there is none. link: from
+    the address of a link to the one it gets, or None where it may not lead there.
     """
     plain = _UNSEEN.sub("", _CONTROL.sub(" ", html))
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
@@ -54,7 +55,7 @@ def built(html, left, picture=targets.picture):
         page = _parsed(re.sub(r"<[^<>]*>", "\n", plain), parser)
     found = notes.taken(page)
     article = element("article")
-    builder = _Builder(left, picture)
+    builder = _Builder(left, picture, link)
     builder.blocks(page, article, 0)
     for number, note in enumerate(found, 1):
         made = element("note", number=str(number))
@@ -71,8 +72,8 @@ def _parsed(html, parser):
 class _Builder:
     """Carries what every step needs: where to note what is left out, how pictures are named."""
 
-    def __init__(self, left, picture):
-        self.left, self.picture = left, picture
+    def __init__(self, left, picture, link):
+        self.left, self.picture, self.link = left, picture, link
 
     def gone(self, kind, words):
         self.left.append(LeftOut(kind, " ".join(words.split())))
@@ -193,7 +194,7 @@ class _Builder:
         written = (node.get("href") or "").strip()
         if not written:
             return out
-        href = targets.link(written)
+        href = self.link(written)
         if href is None:
             inside = written.startswith("#")
             self.gone("anchor" if inside else "link", targets.shown(written))

@@ -17,15 +17,16 @@ class Cleaned:
     left_out: tuple
 
 
-def clean(html, title="", picture=targets.picture):
+def clean(html, title="", picture=targets.picture, link=targets.link):
     """The Cleaned of the HTML fragment `html`.
 
     title: said elsewhere already; where the text repeats it, it is left out. picture: from the
-    address of an image to the name of its file beside the text, or None where there is none.
+    address of an image to the name of its file beside the text, or None where there is none. link:
+    from the address of a link to the one it gets, or None where it may not lead there.
     Never raises for bad HTML: what no element of ours can hold stays as its words.
     """
     left = []
-    tree = blocks.built(html, left, picture)
+    tree = blocks.built(html, left, picture, link)
     finish(tree, left, title)
     return Cleaned(tree, tuple(left))
 

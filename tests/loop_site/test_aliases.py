@@ -4,7 +4,7 @@ import pytest
 
 OUTSIDE = [
     "/", "/../lain/", "/a/../../lain/", "/./", "//lain.example/", "https://lain.example/", "lama/",
-    "/dua kata/", "/balik\\garis/", "/?p=12", "/lama/#bagian",
+    "/dua kata/", "/balik\\garis/", "/?s=kata", "/?p=12&x=1", "/lama/?p=12", "/?p=0", "/lama/#bagian",
 ]  # fmt: skip
 
 
@@ -24,6 +24,30 @@ def test_old_address_may_be_written_without_its_last_slash(small):
 def test_old_address_of_an_article_in_english_only_leads_to_english(small):
     small.english_article("a", "one", aliases=["/lama/"])
     assert small.read().aliases == {"lama/": "en/artikel/one/"}
+
+
+def test_old_address_below_english_leads_to_the_english_half(small):
+    small.article("a", aliases=["/en/old/", "/lama/"])
+    small.translation("a", "one")
+    assert small.read().aliases == {"en/old/": "en/artikel/one/", "lama/": "artikel/a/"}
+
+
+def test_old_address_below_english_of_what_is_in_indonesian_only_leads_there(small):
+    small.article("a", aliases=["/en/old/"])
+    assert small.read().aliases == {"en/old/": "artikel/a/"}
+
+
+def test_number_wordpress_gave_is_an_old_address_for_hosts_to_answer(small):
+    small.article("a", aliases=["/?p=39483", "/?page_id=7", "/lama/"])
+    site = small.read()
+    assert site.queries == {"?p=39483": "artikel/a/", "?page_id=7": "artikel/a/"}
+    assert site.aliases == {"lama/": "artikel/a/"}
+
+
+def test_number_of_two_pages_is_told(small):
+    small.article("a", aliases=["/?p=3"])
+    small.article("b", aliases=["/?p=3"])
+    assert [p.rule for p in small.faults()] == ["address-twice"]
 
 
 def test_any_page_may_have_old_addresses(small):
