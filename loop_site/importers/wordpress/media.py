@@ -45,8 +45,8 @@ def _inside(place, folder):
         return False
 
 
-def beside(name, taken):
-    """The name a file gets in an article's folder, of none that are `taken`."""
+def beside(name, ending, taken):
+    """The name a file with that `ending` gets in an article's folder, none of those `taken`."""
     path = PurePosixPath(unquote(name))
     stem = addresses.fit(path.stem)[:60].strip("-") or "gambar"
     ending, count = path.suffix.lower(), 1

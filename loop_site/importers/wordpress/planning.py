@@ -1,0 +1,179 @@
+"""Which posts become which articles, before any text is read; and which do not, and why."""
+
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from ... import addresses, documents
+from ...languages import DEFAULT, LANGUAGES
+from .. import drafts
+from . import old_addresses
+
+# Why a text is not moved: (Indonesian, English), as heads of a list in the report.
+REASONS = {
+    "private": ("Pribadi di WordPress, jadi tidak diterbitkan", "Private in WordPress, so not published"),
+    "locked": ("Dilindungi kata sandi, jadi tidak diterbitkan", "Behind a password, so not published"),
+    "draft": ("Masih draf", "Still a draft"),
+    "pending": ("Masih menunggu tinjauan", "Still waiting for review"),
+    "trash": ("Ada di tong sampah", "In the trash"),
+    "other": ("Tidak terbit di WordPress", "Not published in WordPress"),
+    "page": ("Halaman tetap: situs ini punya halamannya sendiri. Salin yang masih perlu ke docs/",
+             "Standing pages: this site has its own. Copy what is still needed into docs/"),
+    "language": ("Dalam bahasa lain dari Indonesia dan Inggris", "In a language other than Indonesian and English"),
+    "moved": ("Sudah ada di situs ini, di alamat yang sama", "On this site already, at the same address"),
+}  # fmt: skip
+_STATUS = {"private": "private", "pending": "pending", "trash": "trash", "draft": "draft", "auto-draft": "draft"}
+
+
+@dataclass
+class Group:
+    """One article to be. members: {language: id}. slug: its folder. english: its English address.
+
+    aliases: old addresses. remarks: (Indonesian, English) of what a person should know.
+    """
+
+    members: dict
+    slug: str
+    english: str | None
+    aliases: list = field(default_factory=list)
+    remarks: list = field(default_factory=list)
+
+
+@dataclass
+class Plan:
+    """groups: in the order of the export. left: {reason: [Entry]}. folders: id -> (slug,
+    language) of every text that is moved. pages: old address -> file of this site that answers it.
+    """
+
+    groups: list
+    left: dict
+    folders: dict
+    pages: dict
+
+
+def made(archive, old_names, root, data, record):
+    """The Plan for an Archive. old_names: id -> earlier names. record: see placing.Record.
+
+    What is in the project at `root` already, and not by an import, is never touched.
+    """
+    plan, taken = Plan([], {}, {}, {}), _there(root, data, record)
+    plan.pages = taken
+    chosen = {}
+    for entry in archive.texts:
+        reason = _reason(entry)
+        if reason:
+            plan.left.setdefault(reason, []).append(entry)
+        else:
+            chosen[entry.id] = entry
+    english, used = set(), set()
+    for members in _groups(archive, chosen):
+        entries = [chosen[id] for id in members.values()]
+        found, unfit = _addresses(archive, entries, old_names)
+        before = next((taken[a] for a in found if a in taken and _is_article(taken[a])), None)
+        if before:
+            plan.left.setdefault("moved", []).extend(entries)
+            continue
+        group = _group(members, chosen, record, used, english)
+        plan.groups.append(group)
+        plan.folders |= {id: (group.slug, language) for language, id in members.items()}
+        _aliases(group, found, unfit, taken)
+    return plan
+
+
+def _reason(entry):
+    """A key of REASONS, or None where the entry is to be moved."""
+    if not entry.is_public:
+        return _STATUS.get(entry.status) or ("locked" if entry.locked else "other")
+    if entry.kind == "page":
+        return "page"
+    return None if entry.language in (*LANGUAGES, None) else "language"
+
+
+def _groups(archive, chosen):
+    """{language: id} of each article to be, in the order of the export."""
+    done = set()
+    for entry in chosen.values():
+        if entry.id in done:
+            continue
+        members = {entry.language or DEFAULT: entry.id}
+        for language, id in archive.members.get(entry.group, {}).items():
+            if language in LANGUAGES and id in chosen and id not in done:
+                members.setdefault(language, id)
+        done.update(members.values())
+        yield dict(sorted(members.items(), key=lambda pair: pair[0] != DEFAULT))
+
+
+def _group(members, chosen, record, used, english):
+    remarks = []
+    first = chosen[members.get(DEFAULT) or members["en"]]
+    folder = next((record.folders[id] for id in members.values() if id in record.folders), None)
+    slug = folder.rpartition("/")[2] if folder else _slug(first)
+    if slug in used:
+        slug, twice = f"{slug}-{first.id}", slug
+        remarks.append((
+            f"Alamat {twice} dipakai dua tulisan; tulisan ini menjadi {slug}.",
+            f"Two texts have the address {twice}; this one became {slug}.",
+        ))  # fmt: skip
+    used.add(slug)
+    address = None
+    if "en" in members:
+        address = _slug(chosen[members["en"]])
+        address = f"{address}-{members['en']}" if address in english else address
+        english.add(address)
+    return Group(members, slug, address, remarks=remarks)
+
+
+def _slug(entry):
+    return drafts.slug(unquote(entry.name) or entry.title or f"tulisan-{entry.id}")
+
+
+def _addresses(archive, entries, old_names):
+    found, unfit = [], []
+    for entry in entries:
+        fit, not_ = old_addresses.of(entry, archive.hosts, old_names.get(entry.id, ()))
+        found += fit
+        unfit += not_
+    return list(dict.fromkeys(found)), unfit
+
+
+def _aliases(group, found, unfit, taken):
+    own = {f"/{documents.ARTICLES}/{group.slug}/"}
+    for address in found:
+        url = f"{address.rstrip('/')}/" if "?" not in address else address
+        if url in own:
+            continue
+        if url in taken:
+            group.remarks.append((
+                f"Alamat lama {address} tidak dapat dipakai: sudah milik {taken[url]}.",
+                f"The old address {address} cannot be used: it is that of {taken[url]}.",
+            ))  # fmt: skip
+            continue
+        taken[url] = f"docs/{documents.ARTICLES}/{group.slug}"
+        group.aliases.append(url)
+    group.remarks += [
+        (f"Alamat lama {address} tidak dapat menjadi alias.", f"The old address {address} cannot be an alias.")
+        for address in unfit
+    ]  # fmt: skip
+
+
+def _is_article(path):
+    return path.startswith(f"docs/{documents.ARTICLES}/") and path.endswith(".md")
+
+
+def _there(root, data, record):
+    """{address: file} of all that stands on this site already, but for what an import wrote."""
+    known, _ = documents.read(root)
+    ours, found = set(record.folders.values()), {"/feed.xml": "feed.xml"}
+    for language in LANGUAGES:
+        for theme in data.themes.values():
+            found["/" + addresses.theme(language, theme.slug[language])] = "data/themes.yml"
+        for key in data.alumni:
+            found["/" + addresses.alumnus(language, key)] = "data/alumni.yml"
+    for key, document in known.items():
+        if f"docs/{key.rpartition('/')[0]}" in ours:
+            continue
+        for language, half in document.halves.items():
+            found["/" + addresses.document(language, key, known)] = half.path
+        for alias in document.facts.aliases:
+            url = alias if "?" in alias else f"/{alias.strip('/')}/"
+            found[url] = document.original.path
+    return found
