@@ -8,6 +8,7 @@ import click
 
 from .. import code_faults
 from .check import check
+from .importing import importing
 from .status import status
 
 NAME = "python -m loop_site"
@@ -20,6 +21,7 @@ def main():
 
 
 main.add_command(check)
+main.add_command(importing)
 main.add_command(status)
 
 

@@ -34,6 +34,7 @@ BLOCKS = frozenset(
 )
 DRESS = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em", "dfn": "em",
          "code": "code", "tt": "code", "kbd": "code", "samp": "code", "sub": "sub", "sup": "sup"}  # fmt: skip
+_LIST = re.compile(r"loop-list-\d+$")
 DEEPEST = 60  # elements within each other; what lies deeper keeps its words only
 # Control characters are no part of HTML; the others are unseen signs that part or turn words.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
@@ -113,6 +114,8 @@ class _Builder:
         tag = node.tag
         if tag in (*HEADINGS, "p", "dt") and not _holds_block(node):
             made = _new(out, "p" if tag == "dt" else tag)
+            if node.get("class") in ("title", "contents"):
+                made.set("class", node.get("class"))  # an importer's own hint; never written
             if indent := re.search(r"\bindent-(\d)\b", node.get("class", "")):
                 made.set("indent", indent[1])
             self.within(node, _new(made, "strong") if tag == "dt" else made, depth)
@@ -134,7 +137,10 @@ class _Builder:
     def _list(self, node, made, depth):
         for child in node:
             if child.tag == "li" or not len(made):
-                self.blocks(child if child.tag == "li" else _around(child), _new(made, "li"), depth)
+                item = _new(made, "li")
+                if mark := next((a.get("id") for a in child.iter("a") if _LIST.match(a.get("id", ""))), None):
+                    item.set("list", mark)
+                self.blocks(child if child.tag == "li" else _around(child), item, depth)
             elif not self._dropped(child):
                 self.block(child, made[-1], depth)  # a list right inside a list belongs to the item
 

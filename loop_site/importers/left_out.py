@@ -17,6 +17,7 @@ REASONS = {
     "picture": ("Gambar yang tidak dapat dibawa", "Pictures that could not be brought along"),
     "margin": ("Kepala dan kaki halaman dokumen", "The document's page headers and footers"),
     "comment": ("Komentar di tepi dokumen", "Comments in the document's margin"),
+    "deleted": ("Kata yang sudah dihapus penulis (perubahan terlacak)", "Words their author deleted (tracked changes)"),
     "contents": ("Daftar isi; halaman membuatnya sendiri", "The table of contents; pages make their own"),
     "language": ("Penanda bahasa; tiap bahasa punya berkasnya sendiri", "Marks of a language; each has its own file"),
     "block": ("Blok yang diisi situs lama sendiri", "Blocks that the old site filled by itself"),

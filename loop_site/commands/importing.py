@@ -1,0 +1,14 @@
+"""`python -m loop_site import …`: bring in what others wrote elsewhere; one module a kind."""
+
+import click
+
+from .import_word import word
+
+
+@click.group("import", short_help="Bawa masuk tulisan. / Bring in texts.")
+@click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
+def importing():
+    """Bawa masuk tulisan dari tempat lain sebagai draf. / Bring in texts from elsewhere as drafts."""
+
+
+importing.add_command(word)
