@@ -196,9 +196,10 @@ class Article(ArticleFacts, ArticleWords):
 
 
 class ArticleTranslation(ArticleWords):
-    """An English file beside an Indonesian one: words only."""
+    """An English file beside an Indonesian one: words, and what only its own page is known by."""
 
     slug: Key
+    aliases: tuple[SitePath, ...] = ()
     translated_from: Record = None
 
 
@@ -225,6 +226,7 @@ class Page(Words):
 class PageTranslation(Words):
     slug: Key | None = None
     menu: Plain | None = None
+    aliases: tuple[SitePath, ...] = ()
     translated_from: Record = None
 
 
@@ -232,4 +234,5 @@ class PageInEnglish(Page):
     slug: Key | None = None
 
 
-FACTS = frozenset(ArticleFacts.model_fields) | {"kind", "noindex"}
+# Each language has old addresses of its own.
+FACTS = frozenset(ArticleFacts.model_fields) - {"aliases"} | {"kind", "noindex"}

@@ -9,7 +9,7 @@ from .booking import faults as booking_faults
 from .contact import samples
 from .data_files import Data
 from .documents import Half
-from .languages import DEFAULT, LANGUAGES, prefix
+from .languages import DEFAULT, LANGUAGES
 from .messages import pages as messages
 from .problems import Faults
 from .schema import OLD_QUERY
@@ -228,17 +228,15 @@ def _aliases(pages, known, hidden):
     for key, document in known.items():
         if key in hidden:
             continue
-        source = document.original.source
-        for index, alias in enumerate(document.facts.aliases):
-            url = alias[1:] if OLD_QUERY.fullmatch(alias) else alias.strip("/") + "/"
-            # What was in English before stays in English where it can.
-            there = "en" if url.startswith(prefix("en")) and "en" in document.halves else None
-            target = addresses.document(there or document.original.language, key, known)
-            if url in taken:
-                line = source.line("aliases", index)
-                problems.append(messages.address_twice(source.path, line, url, taken[url]))
-            taken.setdefault(url, source.path)
-            aliases[url] = target
+        for language, half in document.halves.items():
+            target = addresses.document(language, key, known)
+            for index, alias in enumerate(half.words.aliases):
+                url = alias[1:] if OLD_QUERY.fullmatch(alias) else alias.strip("/") + "/"
+                if url in taken:
+                    line = half.source.line("aliases", index)
+                    problems.append(messages.address_twice(half.path, line, url, taken[url]))
+                taken.setdefault(url, half.path)
+                aliases[url] = target
     return aliases, problems
 
 

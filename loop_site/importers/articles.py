@@ -66,7 +66,7 @@ def made(document, name, alumni, now, wishes=Wishes()):
     found, halves = [], {}
     for language, nodes in parts:
         nodes, title = _title(nodes, left)
-        nodes, lines = _bylines(nodes, left)
+        nodes, lines = without_bylines(nodes, left)
         found += lines
         halves[language] = (title, nodes)
     original = DEFAULT if DEFAULT in halves else next(iter(halves))
@@ -133,7 +133,7 @@ def _title_from_elsewhere(properties, name):
     )
 
 
-def _bylines(nodes, left):
+def without_bylines(nodes, left):
     """(the blocks without bylines, [Byline])."""
     found, gone = [], set()
     shown = [place for place, node in enumerate(nodes) if node.tag in ("p", *blocks.HEADINGS)]

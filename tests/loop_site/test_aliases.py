@@ -26,15 +26,24 @@ def test_old_address_of_an_article_in_english_only_leads_to_english(small):
     assert small.read().aliases == {"lama/": "en/artikel/one/"}
 
 
-def test_old_address_below_english_leads_to_the_english_half(small):
-    small.article("a", aliases=["/en/old/", "/lama/"])
-    small.translation("a", "one")
-    assert small.read().aliases == {"en/old/": "en/artikel/one/", "lama/": "artikel/a/"}
+def test_each_language_has_old_addresses_of_its_own(small):
+    small.article("a", aliases=["/lama/"])
+    small.translation("a", "one", aliases=["/en/old/", "/?p=4"])
+    small.page("tentang.md")
+    small.page("tentang.en.md", slug="about", aliases=["/en/profile/"])
+    site = small.read()
+    assert site.aliases == {
+        "lama/": "artikel/a/", "en/old/": "en/artikel/one/", "en/profile/": "en/about/",
+    }  # fmt: skip
+    assert site.queries == {"?p=4": "en/artikel/one/"}
 
 
-def test_old_address_below_english_of_what_is_in_indonesian_only_leads_there(small):
-    small.article("a", aliases=["/en/old/"])
-    assert small.read().aliases == {"en/old/": "artikel/a/"}
+def test_one_old_address_of_both_languages_is_told_at_the_second(small):
+    small.article("a", aliases=["/lama/"])
+    small.translation("a", "one", aliases=["/lama/"])
+    [problem] = small.faults()
+    assert problem.path == "docs/artikel/a/index.en.md"
+    assert "docs/artikel/a/index.md" in problem.id
 
 
 def test_number_wordpress_gave_is_an_old_address_for_hosts_to_answer(small):

@@ -26,6 +26,7 @@ class Entry:
     title: str
     name: str
     link: str
+    guid: str
     date: str
     date_gmt: str
     locked: bool
@@ -78,7 +79,7 @@ class Archive:
 
 
 def read(path, seen=lambda item: None):
-    """The Archive of the export at `path`. seen: called with each Item. Raises refusal.Refused."""
+    """The Archive of the export at `path`. seen: called with each Item. Raises Refused."""
     archive = Archive()
     for part in export.read(path):
         if isinstance(part, export.Site):
@@ -109,7 +110,7 @@ def _take(archive, item):
     elif item.kind in (*TEXTS, "attachment"):
         archive.entries[item.id] = Entry(
             id=item.id, kind=item.kind, status=item.status, title=item.title, name=item.name,
-            link=item.link, date=item.date, date_gmt=item.date_gmt, locked=bool(item.password),
+            link=item.link, guid=item.guid, date=item.date, date_gmt=item.date_gmt, locked=bool(item.password),
             parent=item.parent, language=language(archive, item), group=_group(item),
             url=item.attachment_url, alt=item.meta.get("_wp_attachment_image_alt", "").strip(),
             caption=item.excerpt if item.kind == "attachment" else "",

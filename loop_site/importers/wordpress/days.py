@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 from ...clock import JAKARTA
+from .undecided import Undecided
 
 _FORM = "%Y-%m-%d %H:%M:%S"
 
@@ -28,6 +29,17 @@ def moment(entry, ahead):
         local = _read(entry.date)
         utc = local - ahead if local else None
     return utc.replace(tzinfo=UTC).astimezone(JAKARTA) if utc else None
+
+
+def known(items, ahead):
+    """The first moment that one of `items` has. Raises Undecided where none has any."""
+    found = next(filter(None, (moment(item, ahead) for item in items)), None)
+    if found is None:
+        raise Undecided(
+            "Tanggalnya tidak tercatat. Beri tanggal di WordPress, lalu ekspor lagi.",
+            "It has no date. Give it one in WordPress, then export again.",
+        )
+    return found
 
 
 def _read(text):

@@ -40,3 +40,18 @@ def read(root, path):
         return lines.get(key, 1)
 
     return validation.checked(Decisions, data, str(path), line_of)
+
+
+def unknown(decisions, data):
+    """[(Indonesian, English)] of decisions that name a theme or person the project does not have."""
+    named = [("categories", decisions.categories, data.themes, "data/themes.yml"),
+             ("authors", decisions.authors, data.alumni, "data/alumni.yml")]  # fmt: skip
+    return [
+        (
+            f"{part}: {word}: {key} tidak ada di {file}. Yang ada: {', '.join(known)}.",
+            f"{part}: {word}: {key} is not in {file}. There are: {', '.join(known)}.",
+        )
+        for part, chosen, known, file in named
+        for word, key in chosen.items()
+        if key not in known
+    ]

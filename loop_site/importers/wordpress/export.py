@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from ..refusals import Refused
 from . import refusal
 from .signs import Signs
 
@@ -85,7 +86,7 @@ class Ended:
 def read(path):
     """Yield Site, Author, Term and Item as they come in the export at `path`, and Ended at last.
 
-    Raises refusal.Refused where the file is none. A file that was cut off gives what is whole.
+    Raises Refused where the file is none. A file that was cut off gives what is whole.
     """
     refusal.judge(path)
     with path.open("rb") as file:
@@ -95,7 +96,7 @@ def read(path):
         except etree.XMLSyntaxError as error:
             broken = max(error.lineno or 1, 1)
         except OSError:
-            raise refusal.Refused(
+            raise Refused(
                 "Berkas ini tidak dapat dibaca sampai habis.", "This file cannot be read to its end."
             ) from None
         yield Ended(broken, signs.mended, signs.lost)
@@ -105,7 +106,7 @@ def _signs(file):
     try:
         return Signs(file)
     except LookupError:
-        raise refusal.Refused(
+        raise Refused(
             "Pengodean huruf yang disebut berkas ini tidak dikenal. Simpan ulang sebagai UTF-8.",
             "The coding this file names is not known. Save it as UTF-8.",
         ) from None

@@ -48,9 +48,10 @@ class Shelf:
 
 
 def built(html, view, shelf, left):
-    """(HTML to be cleaned, picture, link): the hooks cleaning.clean asks for both.
+    """(HTML to be cleaned, a hook for its links): pictures and files stand in `shelf` by now.
 
-    view: see converting.View. shelf: takes up the files. left: is given what cannot be had.
+    view: see converting.View. left: is given what cannot be had. The hook is what blocks.built
+    wants: links into the old site lead to files of this one, or were taken away.
     """
     page = lxml.html.fragment_fromstring(html or "<p></p>", create_parent="div")
     for gallery in page.xpath("//ul[contains(@class, 'blocks-gallery')]"):
@@ -61,7 +62,12 @@ def built(html, view, shelf, left):
         _image(image, view, shelf, left)
     for link in list(page.iter("a")):
         _around_picture(link)
-    return lxml.html.tostring(page, encoding="unicode"), targets.picture, _linking(view, shelf, left)
+    ours = {found for link in page.iter("a") if (found := _link(link, view, shelf, left))}
+
+    def link(written):
+        return written if written in ours else targets.link(written)
+
+    return lxml.html.tostring(page, encoding="unicode"), link
 
 
 def _image(image, view, shelf, left):
@@ -115,21 +121,20 @@ def _around_picture(link):
         link.attrib.pop("href")
 
 
-def _linking(view, shelf, left):
-    """The hook for links: our own texts by their files, other sites as they are."""
-
-    def link(written):
-        whole = urljoin(view.base, written) if not targets.link(written) else written
-        if archives.host(whole) not in view.archive.hosts:
-            return targets.link(written)
-        name = archives.uploaded(whole)
-        if name and name.lower().endswith(_FILES):
-            found = shelf.take(view.media, name, left)
-        else:
-            found = view.file_of(old_addresses.path(whole, view.archive.hosts))
-        if found is None:
-            left.append(LeftOut("old-link", targets.shown(written)))
-            return None
-        return found
-
-    return link
+def _link(link, view, shelf, left):
+    """Lead a link into the old site to a file of this one, or nowhere. Returns where it leads."""
+    written = (link.get("href") or "").strip()
+    whole = urljoin(view.base, written)
+    if not written or written.startswith("#") or archives.host(whole) not in view.archive.hosts:
+        return None
+    name = archives.uploaded(whole)
+    if name and name.lower().endswith(_FILES):
+        found = shelf.take(view.media, name, left)
+    else:
+        found = view.file_of(old_addresses.path(whole, view.archive.hosts))
+    if found is None:
+        left.append(LeftOut("old-link", targets.shown(written)))
+        link.attrib.pop("href")
+    else:
+        link.set("href", found)
+    return found

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from io import BytesIO
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from ... import addresses
-from ...pictures import is_picture, problem
-from ...pictures.metadata import read, stripped, upright
+from ...pictures import is_picture
+from ...pictures.decoding import Unusable
+from .. import pictures
 from ..left_out import LeftOut
 
 _VARIANT = re.compile(r"-\d{2,5}x\d{2,5}(?=\.\w+$)|-(?:scaled|rotated)(?=\.\w+$)|-e\d{10,}(?=\.\w+$)")
@@ -47,31 +47,28 @@ def _inside(place, folder):
 
 def beside(name, ending, taken):
     """The name a file with that `ending` gets in an article's folder, none of those `taken`."""
-    path = PurePosixPath(unquote(name))
-    stem = addresses.fit(path.stem)[:60].strip("-") or "gambar"
-    ending, count = path.suffix.lower(), 1
+    stem = addresses.fit(PurePosixPath(unquote(name)).stem)[:60].strip("-") or "gambar"
+    count = 1
     while f"{stem}{f'-{count}' if count > 1 else ''}{ending}" in taken:
         count += 1
     return f"{stem}{f'-{count}' if count > 1 else ''}{ending}"
 
 
 def usable(place, left):
-    """The bytes of the file at `place` as they may be published, or None, and why in `left`.
+    """(ending, bytes) of the file at `place` as it may be published, or None, and why in `left`.
 
     A picture comes upright, and tells neither where it was taken nor by whom.
     """
-    path = Path(place).as_posix()
-    if not is_picture(path):
-        return place.read_bytes()
-    if fault := problem(place, place.name):
-        left.append(LeftOut("picture", f"{place.name} ({fault.id} / {fault.en})"))
+    try:
+        data = place.read_bytes()
+        if not is_picture(place.name):
+            return place.suffix.lower(), data
+        ending, data = pictures.fitted(data)
+    except Unusable as fault:
+        told = fault.problem(place.name)
+        left.append(LeftOut("picture", f"{place.name} ({told.id} / {told.en})"))
         return None
-    data = place.read_bytes()
-    known = read(BytesIO(data))
-    if known and known.orientation != 1:
-        better = upright(data)
-    else:
-        better = stripped(data) or (data if known and not known.place and not known.people else None)
-    if better is None:
-        left.append(LeftOut("picture", f"{place.name} (metadata)"))
-    return better
+    except OSError:
+        left.append(LeftOut("picture", f"{place.name} (tidak terbaca / unreadable)"))
+        return None
+    return f".{ending}", data

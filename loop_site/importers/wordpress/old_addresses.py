@@ -23,7 +23,8 @@ def of(entry, hosts, old_names=()):
         before = own.rstrip("/").rpartition("/")[0]
         found += [f"{before}/{unquote(name)}/" for name in old_names if name.strip()]
     found.append(f"/?{'page_id' if entry.kind == 'page' else 'p'}={entry.id}" if entry.id else None)
-    every = list(dict.fromkeys(one for one in found if one and one != "/"))
+    whole = (one if not one or "?" in one else f"{one.rstrip('/')}/" for one in found)
+    every = list(dict.fromkeys(one for one in whole if one and one != "/"))
     unfit = [one for one in every if not fits(one)]
     return [one for one in every if one not in unfit], unfit
 

@@ -28,13 +28,13 @@ _STATUS = {"private": "private", "pending": "pending", "trash": "trash", "draft"
 class Group:
     """One article to be. members: {language: id}. slug: its folder. english: its English address.
 
-    aliases: old addresses. remarks: (Indonesian, English) of what a person should know.
+    aliases: {language: old addresses}. remarks: (Indonesian, English) of what a person should know.
     """
 
     members: dict
     slug: str
     english: str | None
-    aliases: list = field(default_factory=list)
+    aliases: dict = field(default_factory=dict)
     remarks: list = field(default_factory=list)
 
 
@@ -66,16 +66,19 @@ def made(archive, old_names, root, data, record):
             chosen[entry.id] = entry
     english, used = set(), set()
     for members in _groups(archive, chosen):
-        entries = [chosen[id] for id in members.values()]
-        found, unfit = _addresses(archive, entries, old_names)
-        before = next((taken[a] for a in found if a in taken and _is_article(taken[a])), None)
-        if before:
-            plan.left.setdefault("moved", []).extend(entries)
+        found = {
+            language: old_addresses.of(chosen[id], archive.hosts, old_names.get(id, ()))
+            for language, id in members.items()
+        }
+        every = [address for fit, _ in found.values() for address in fit]
+        if any(_is_article(taken.get(address, "")) for address in every):
+            plan.left.setdefault("moved", []).extend(chosen[id] for id in members.values())
             continue
         group = _group(members, chosen, record, used, english)
         plan.groups.append(group)
         plan.folders |= {id: (group.slug, language) for language, id in members.items()}
-        _aliases(group, found, unfit, taken)
+        for language, (fit, unfit) in found.items():
+            _aliases(group, language, fit, unfit, taken)
     return plan
 
 
@@ -126,29 +129,19 @@ def _slug(entry):
     return drafts.slug(unquote(entry.name) or entry.title or f"tulisan-{entry.id}")
 
 
-def _addresses(archive, entries, old_names):
-    found, unfit = [], []
-    for entry in entries:
-        fit, not_ = old_addresses.of(entry, archive.hosts, old_names.get(entry.id, ()))
-        found += fit
-        unfit += not_
-    return list(dict.fromkeys(found)), unfit
-
-
-def _aliases(group, found, unfit, taken):
-    own = {f"/{documents.ARTICLES}/{group.slug}/"}
+def _aliases(group, language, found, unfit, taken):
+    own = f"/{documents.ARTICLES}/{group.slug}/"
     for address in found:
-        url = f"{address.rstrip('/')}/" if "?" not in address else address
-        if url in own:
+        if address == own or address in group.aliases.get(language, ()):
             continue
-        if url in taken:
+        if address in taken:
             group.remarks.append((
-                f"Alamat lama {address} tidak dapat dipakai: sudah milik {taken[url]}.",
-                f"The old address {address} cannot be used: it is that of {taken[url]}.",
+                f"Alamat lama {address} tidak dapat dipakai: sudah milik {taken[address]}.",
+                f"The old address {address} cannot be used: it is that of {taken[address]}.",
             ))  # fmt: skip
             continue
-        taken[url] = f"docs/{documents.ARTICLES}/{group.slug}"
-        group.aliases.append(url)
+        taken[address] = f"docs/{documents.ARTICLES}/{group.slug}"
+        group.aliases.setdefault(language, []).append(address)
     group.remarks += [
         (f"Alamat lama {address} tidak dapat menjadi alias.", f"The old address {address} cannot be an alias.")
         for address in unfit

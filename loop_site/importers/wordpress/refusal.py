@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from ..refusals import Refused
+
 LARGEST = 1_000_000_000  # bytes; WordPress itself splits far below
 _HOW = (
     "Buat di WordPress: Perkakas > Ekspor > Semua konten.",
@@ -10,14 +12,6 @@ _HOW = (
 )
 _PROLOG = re.compile(r"(?:\s+|<\?(?:(?!\?>).)*\?>|<!--(?:(?!-->).)*-->)*", re.DOTALL)
 _OPENING = re.compile(r"<rss\b[^>]{0,5000}>")
-
-
-class Refused(Exception):
-    """The file is not read. `id`, `en`: why, in one sentence each."""
-
-    def __init__(self, id, en):
-        self.id, self.en = id, en
-        super().__init__(f"{id}\n    {en}")
 
 
 def judge(path):

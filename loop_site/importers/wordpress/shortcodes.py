@@ -51,6 +51,11 @@ def replaced(text, pictures, left):
     return _CODE.sub(one, text)
 
 
+def bare(text):
+    """`text` without the codes of captions and galleries, which say nothing themselves."""
+    return re.sub(r"\[/?(?:wp_)?caption[^\]]*\]|\[gallery[^\]]*\]|<!--\s*/?wp:.*?-->", " ", text, flags=re.DOTALL)
+
+
 def _facts(written):
     for key, *values in _FACT.findall(html.unescape(written)):
         yield key.lower(), next(filter(None, values), "")

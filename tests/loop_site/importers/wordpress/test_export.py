@@ -2,8 +2,8 @@
 
 import pytest
 
+from loop_site.importers.refusals import Refused
 from loop_site.importers.wordpress import export
-from loop_site.importers.wordpress.refusal import Refused
 
 from .exporting import attachment, author, post, term, wxr
 
@@ -114,7 +114,7 @@ def test_what_is_no_export_is_refused_in_one_sentence_each(parts, data, told):
     with pytest.raises(Refused) as refused:
         parts(data)
     assert told in refused.value.id
-    assert refused.value.en and len(str(refused.value).splitlines()) == 2
+    assert refused.value.en and len(refused.value.told("ekspor.xml").splitlines()) == 2
 
 
 def test_file_that_is_not_there_or_a_folder_is_refused(tmp_path):
