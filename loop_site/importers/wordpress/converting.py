@@ -85,8 +85,8 @@ def made(item, view, shelf):
     """The Half of an export.Item. shelf: takes up the files beside the article, see figures.Shelf."""
     left, remarks = [], []
     html, source = _html(item, view, left)
-    html, link = figures.built(html, view, shelf, left)
-    tree = blocks.built(html, left, link=link)
+    html, picture, link = figures.built(html, view, shelf, left)
+    tree = blocks.built(html, left, picture, link)
     # Notes stay behind what is looked at for bylines, and out of it.
     nodes = [node for node in tree if node.tag != "note" and not blocks.is_empty(node)]
     kept, found = articles.without_bylines(nodes, left)

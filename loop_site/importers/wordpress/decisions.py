@@ -32,7 +32,7 @@ def read(root, path):
     data, lines, problems = front_matter.parse_yaml(str(path), text)
     if problems:
         return None, problems
-    data = {key: value for key, value in data.items() if value is not None}
+    data = {key: _made(value) for key, value in data.items() if value is not None}
 
     def line_of(*key):
         while key and key not in lines:
@@ -40,6 +40,13 @@ def read(root, path):
         return lines.get(key, 1)
 
     return validation.checked(Decisions, data, str(path), line_of)
+
+
+def _made(value):
+    """A part without the lines that were pasted and are not decided yet."""
+    if not isinstance(value, dict):
+        return value
+    return {key: one for key, one in value.items() if one not in (None, "")}
 
 
 def unknown(decisions, data):

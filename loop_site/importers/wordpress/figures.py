@@ -48,10 +48,10 @@ class Shelf:
 
 
 def built(html, view, shelf, left):
-    """(HTML to be cleaned, a hook for its links): pictures and files stand in `shelf` by now.
+    """(HTML to be cleaned, hooks for its pictures and links, see blocks.built).
 
-    view: see converting.View. left: is given what cannot be had. The hook is what blocks.built
-    wants: links into the old site lead to files of this one, or were taken away.
+    view: see converting.View. shelf: takes up the files. left: is given what cannot be had. Links
+    into the old site lead to files of this one, or were taken away.
     """
     page = lxml.html.fragment_fromstring(html or "<p></p>", create_parent="div")
     for gallery in page.xpath("//ul[contains(@class, 'blocks-gallery')]"):
@@ -67,7 +67,10 @@ def built(html, view, shelf, left):
     def link(written):
         return written if written in ours else targets.link(written)
 
-    return lxml.html.tostring(page, encoding="unicode"), link
+    def picture(source):
+        return source if source in shelf.files else None
+
+    return lxml.html.tostring(page, encoding="unicode"), picture, link
 
 
 def _image(image, view, shelf, left):
@@ -88,7 +91,7 @@ def _image(image, view, shelf, left):
             shelf.wordless.append(media.original(name))
         return
     image.set("alt", words)
-    image.set("src", shelf.take(view.media, name, left) or name)
+    image.set("src", shelf.take(view.media, name, left) or f"uploads/{name}")
 
 
 def said(alt, name, entry, view):
@@ -104,8 +107,12 @@ def _real(words, name):
     """`words`, unless they are but the name of the file."""
     plain = " ".join((words or "").split())
     stem = name.rpartition("/")[2].rpartition(".")[0]
-    folded = re.sub(r"[\W_]+", "", plain).lower()
-    return "" if folded in ("", re.sub(r"[\W_]+", "", media.original(f"{stem}.x")[:-2]).lower()) else plain
+    names = (stem, media.original(f"{stem}.x")[:-2], name.rpartition("/")[2])
+    return "" if _folded(plain) in ("", *map(_folded, names)) else plain
+
+
+def _folded(words):
+    return re.sub(r"[\W_]+", "", words).lower()
 
 
 def _caption(image):

@@ -71,10 +71,13 @@ def made(archive, old_names, root, data, record):
             for language, id in members.items()
         }
         every = [address for fit, _ in found.values() for address in fit]
-        if any(_is_article(taken.get(address, "")) for address in every):
+        first = chosen[next(iter(members.values()))]
+        folder = next((record.folders[id] for id in members.values() if id in record.folders), None)
+        slug = folder.rpartition("/")[2] if folder else _slug(first)
+        if any(_is_elsewhere(taken.get(address, ""), slug) for address in every):
             plan.left.setdefault("moved", []).extend(chosen[id] for id in members.values())
             continue
-        group = _group(members, chosen, record, used, english)
+        group = _group(members, chosen, slug, used, english)
         plan.groups.append(group)
         plan.folders |= {id: (group.slug, language) for language, id in members.items()}
         for language, (fit, unfit) in found.items():
@@ -105,13 +108,10 @@ def _groups(archive, chosen):
         yield dict(sorted(members.items(), key=lambda pair: pair[0] != DEFAULT))
 
 
-def _group(members, chosen, record, used, english):
+def _group(members, chosen, slug, used, english):
     remarks = []
-    first = chosen[members.get(DEFAULT) or members["en"]]
-    folder = next((record.folders[id] for id in members.values() if id in record.folders), None)
-    slug = folder.rpartition("/")[2] if folder else _slug(first)
     if slug in used:
-        slug, twice = f"{slug}-{first.id}", slug
+        slug, twice = f"{slug}-{next(iter(members.values()))}", slug
         remarks.append((
             f"Alamat {twice} dipakai dua tulisan; tulisan ini menjadi {slug}.",
             f"Two texts have the address {twice}; this one became {slug}.",
@@ -134,7 +134,7 @@ def _aliases(group, language, found, unfit, taken):
     for address in found:
         if address == own or address in group.aliases.get(language, ()):
             continue
-        if address in taken:
+        if address in taken and not taken[address].startswith(f"{drafts.folder(group.slug)}/"):
             group.remarks.append((
                 f"Alamat lama {address} tidak dapat dipakai: sudah milik {taken[address]}.",
                 f"The old address {address} cannot be used: it is that of {taken[address]}.",
@@ -148,8 +148,10 @@ def _aliases(group, language, found, unfit, taken):
     ]  # fmt: skip
 
 
-def _is_article(path):
-    return path.startswith(f"docs/{documents.ARTICLES}/") and path.endswith(".md")
+def _is_elsewhere(path, slug):
+    """Whether the file `path` is of an article in another folder than `slug`."""
+    article = path.startswith(f"docs/{documents.ARTICLES}/") and path.endswith(".md")
+    return article and not path.startswith(f"{drafts.folder(slug)}/")
 
 
 def _there(root, data, record):
