@@ -1,7 +1,7 @@
 """One post as one half of an article: its Markdown, and everything that was left out on the way."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from html import escape
 from pathlib import Path
@@ -104,6 +104,7 @@ def made(item, view, shelf):
     shown = [coverage.plain(body), title]
     half = Half(item, words, body, found, coverage.report(source, shown, left), remarks=remarks)
     half.picture = _featured(item, view, shelf, left)
+    half.item = replace(item, content="", meta={})  # a thousand of them are kept
     return half
 
 

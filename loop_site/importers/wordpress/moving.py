@@ -125,6 +125,8 @@ class _Run:
             return outcome
         posts = list(group.members.values())
         outcome.files = placing.put(self.root, self.record, posts, outcome.folder, files)
+        for half in halves.values():
+            half.body = ""  # it stands in its file now
         return outcome
 
     def _shared(self, halves, remarks):

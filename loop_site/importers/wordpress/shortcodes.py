@@ -19,6 +19,7 @@ _KNOWN = frozenset(
     "gravityform wpforms mailpoet_form sharethis addtoany social_share related_posts jetpack-related-posts "
     "wp_sitemap_page elementor-template button btn".split()
 )
+_SILENT = re.compile(r"\[(?:wp_)?caption[^\]]*\]|\[gallery[^\]]*\]|\[/[\w-]+\]|<!--\s*/?wp:.*?-->", re.DOTALL)
 # What a builder says in an attribute instead of between its brackets.
 _SAYING = ("title", "heading", "text", "subtitle", "label", "content", "caption")
 
@@ -52,8 +53,8 @@ def replaced(text, pictures, left):
 
 
 def bare(text):
-    """`text` without the codes of captions and galleries, which say nothing themselves."""
-    return re.sub(r"\[/?(?:wp_)?caption[^\]]*\]|\[gallery[^\]]*\]|<!--\s*/?wp:.*?-->", " ", text, flags=re.DOTALL)
+    """`text` without codes that say nothing themselves: captions, galleries, and what closes one."""
+    return _SILENT.sub(" ", text)
 
 
 def _facts(written):
