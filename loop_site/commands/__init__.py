@@ -8,6 +8,7 @@ import click
 
 from .. import code_faults
 from .check import check
+from .cutover import cutover
 from .importing import importing
 from .status import status
 
@@ -21,6 +22,7 @@ def main():
 
 
 main.add_command(check)
+main.add_command(cutover)
 main.add_command(importing)
 main.add_command(status)
 

@@ -11,7 +11,7 @@ from ..importers.wordpress import decisions, moving, placing, telling
 from ..problems import as_text, printable
 from . import places
 
-FOLDER = "impor-wordpress"
+FOLDER, RECORD = "impor-wordpress", "catatan.jsonl"
 
 
 @click.command(short_help="Arsip WordPress menjadi artikel. / A WordPress archive becomes articles.")
@@ -49,7 +49,7 @@ def wordpress(context, export, media, decided, report):
     report = report or own / "laporan.md"
     try:
         placing.tidy(own)
-        record = placing.Record(own / "catatan.jsonl")
+        record = placing.Record(own / RECORD)
         result = _moved(export, root, data, chosen, record, media)
         report.parent.mkdir(parents=True, exist_ok=True)
         writing.whole(report, telling.report(result, export.name).encode("utf-8", "replace"))
