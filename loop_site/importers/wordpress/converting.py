@@ -3,16 +3,13 @@
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from html import escape
+from html import escape, unescape
 from pathlib import Path
-
-from lxml import etree
-from lxml.html import fragment_fromstring
 
 from .. import articles, blocks, cleaning, coverage, markdown
 from ..left_out import LeftOut
 from . import archive as archives
-from . import elementor, facts, figures, gutenberg, media, paragraphs, shortcodes
+from . import elementor, facts, figures, gutenberg, media, paragraphs, shortcodes, spans
 from .archive import Archive
 from .decisions import Decisions
 from .export import Item
@@ -20,6 +17,11 @@ from .planning import Plan
 
 
 _EDGE = re.compile(r"<(?=/?(?:p|div|br|hr|li|[uod]l|d[dt]|h[1-6]|t[drh]|table|blockquote|pre|fig\w+|section|img)\b)", re.I)
+
+
+# Not by the parser that makes the Markdown: what that loses has to be noticed.
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_COMMENT = re.compile("<!--"), re.compile("-->")
 
 
 @dataclass(frozen=True)
@@ -127,11 +129,8 @@ def _html(item, view, left):
 
 def _visible(html):
     """All words in `html` that readers saw; those of blocks never run together."""
-    apart = _EDGE.sub(" <", shortcodes.bare(html))
-    try:
-        return fragment_fromstring(apart or "<p></p>", create_parent="div").text_content()
-    except (etree.ParserError, ValueError):
-        return html
+    bare = spans.replaced(shortcodes.bare(html), *_COMMENT, lambda start, inside: " ")
+    return unescape(_TAG.sub("", _EDGE.sub(" <", bare)))
 
 
 def _gallery(item, asked, view):

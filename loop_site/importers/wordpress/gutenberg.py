@@ -7,7 +7,7 @@ from ..left_out import LeftOut
 from . import paragraphs
 
 DEEPEST = 10  # reusable blocks within each other
-_MARK = re.compile(r"<!--\s+(?P<close>/?)wp:(?P<name>[a-z][a-z0-9_/-]*)(?P<facts>.*?)(?P<void>/?)-->", re.DOTALL)
+_MARK = re.compile(r"<!--\s{1,20}(?P<close>/?)wp:(?P<name>[a-z][a-z0-9_/-]*)")
 # They say nothing themselves: a line, a mark for lists of posts.
 _SILENT = frozenset(("more", "nextpage", "separator", "spacer", "page-break"))
 
@@ -24,13 +24,16 @@ def html(text, blocks, left, depth=0):
     of blocks is of the classic editor, and gets its paragraphs.
     """
     pieces, opened, place = [], 0, 0
-    for mark in _MARK.finditer(text):
+    while mark := _MARK.search(text, place):
+        end = text.find("-->", mark.end())
+        if end < 0:
+            break
         pieces.append(_between(text[place : mark.start()], opened))
-        place = mark.end()
+        place, facts = end + 3, text[mark.end() : end].rstrip()
         if mark["close"]:
             opened = max(0, opened - 1)
-        elif mark["void"]:
-            pieces.append(_void(mark["name"], _facts(mark["facts"]), blocks, left, depth))
+        elif facts.endswith("/"):
+            pieces.append(_void(mark["name"], _facts(facts[:-1]), blocks, left, depth))
         else:
             opened += 1
     pieces.append(_between(text[place:], opened))

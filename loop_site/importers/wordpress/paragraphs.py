@@ -5,14 +5,19 @@ Follows `wpautop`: what stands between block elements becomes `<p>`, a single ne
 
 import re
 
+from . import spans
+
 _BLOCK = (
     "table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map|area|"
     "blockquote|address|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|header|footer|nav|"
     "figure|figcaption|details|summary|iframe|script|video|audio|noscript"
 )
 _EDGE = re.compile(rf"(</?(?:{_BLOCK})(?:\s[^<>]*)?/?>)", re.IGNORECASE)
-_WHOLE = re.compile(r"<(pre|script|style|textarea)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
-_IN_ROWS = re.compile(r"</?(?:table|thead|tfoot|tbody|tr|ul|ol|dl|col|colgroup|map|area)\b", re.I)
+# What keeps its lines as they are.
+_WHOLE = [
+    (re.compile(rf"<{name}(?=[\s>])", re.IGNORECASE), re.compile(rf"</{name}\s{{0,9}}>", re.IGNORECASE), name)
+    for name in ("pre", "script", "style", "textarea")
+]
 _TAG = re.compile(r"<(/?)([a-zA-Z0-9]+)")
 
 
@@ -22,11 +27,14 @@ def made(text):
         return ""
     kept = []
 
-    def keep(found):
-        kept.append(found[0])
-        return f"\n\n<p data-kept={len(kept) - 1}></p>\n\n"
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    for opening, closing, name in _WHOLE:
 
-    text = _WHOLE.sub(keep, text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))
+        def keep(start, inside, name=name):
+            kept.append(f"{start[0]}{inside}</{name}>")
+            return f"\n\n<p data-kept={len(kept) - 1}></p>\n\n"
+
+        text = spans.replaced(text, opening, closing, keep)
     html = "".join(_between(text))
     return re.sub(r"<p data-kept=(\d+)></p>", lambda found: kept[int(found[1])], html)
 
@@ -64,4 +72,6 @@ def _paragraphs(text):
 
 
 def _broken(text):
-    return re.sub(r"(?<!<br>)(?<!<br/>)(?<!<br />)[ \t]*\n(?=.)", "<br />\n", text.strip("\n"))
+    rows = [row.rstrip(" \t") for row in text.strip("\n").split("\n")]
+    ends = (row if row.endswith(("<br>", "<br/>", "<br />")) or not row else f"{row}<br />" for row in rows[:-1])
+    return "\n".join([*ends, rows[-1]])

@@ -4,12 +4,13 @@ import html
 import re
 
 from ..left_out import LeftOut
+from . import spans
 
 _CODE = re.compile(
     r"\[(?P<escaped>\[)?(?P<close>/?)(?P<name>[a-zA-Z][\w-]{1,60})(?P<facts>(?:\s[^\[\]]*)?)\](?P<end>\])?"
 )
-_FACT = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))""")
-_CAPTION = re.compile(r"\[(wp_)?caption([^\]]*)\](.*?)\[/\1?caption\]", re.DOTALL)
+_FACT = re.compile(r"""([\w-]{1,60})\s{0,9}=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))""")
+_CAPTION, _CAPTION_END = re.compile(r"\[(?:wp_)?caption(\s[^\[\]]*)?\]"), re.compile(r"\[/(?:wp_)?caption\]")
 _IMAGE = re.compile(r"\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*</a>)?)", re.IGNORECASE)
 # Families of page builders: they part the page and hold words.
 _HOLDERS = re.compile(r"(?:vc|et_pb|fusion|ux|su|av|cs|tatsu|mk|nectar|bt|x|themify|row|col|section)_|"
@@ -19,7 +20,7 @@ _KNOWN = frozenset(
     "gravityform wpforms mailpoet_form sharethis addtoany social_share related_posts jetpack-related-posts "
     "wp_sitemap_page elementor-template button btn".split()
 )
-_SILENT = re.compile(r"\[(?:wp_)?caption[^\]]*\]|\[gallery[^\]]*\]|\[/[\w-]+\]|<!--\s*/?wp:.*?-->", re.DOTALL)
+_SILENT = re.compile(r"\[(?:(?:wp_)?caption|gallery)(?:\s[^\[\]]*)?\]|\[/[\w-]{1,60}\]")
 # What a builder says in an attribute instead of between its brackets.
 _SAYING = ("title", "heading", "text", "subtitle", "label", "content", "caption")
 
@@ -32,7 +33,7 @@ def replaced(text, pictures, left):
     """
     if "[" not in text:
         return text
-    text = _CAPTION.sub(_caption, text)
+    text = spans.replaced(text, _CAPTION, _CAPTION_END, _caption)
     pairs = {found["name"] for found in _CODE.finditer(text) if found["close"]}
 
     def one(found):
@@ -62,10 +63,9 @@ def _facts(written):
         yield key.lower(), next(filter(None, values), "")
 
 
-def _caption(found):
-    inside = found[3]
+def _caption(code, inside):
     image = _IMAGE.match(inside)
     words = inside[image.end() :].strip() if image else inside.strip()
-    words = words or dict(_facts(found[2])).get("caption", "")
+    words = words or dict(_facts(code[1] or "")).get("caption", "")
     caption = f"<figcaption>{words}</figcaption>" if words else ""
     return f"\n\n<figure>{image[1] if image else ''}{caption}</figure>\n\n"
