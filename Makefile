@@ -6,10 +6,13 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build check status test test-pages bench lighthouse screenshots lock clean
+.PHONY: serve studio build check status test test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
+
+studio: $(VENV)/.ready       ## a Word file becomes an article, seen before it is written (PORT=8011)
+	@PORT=$(if $(filter file,$(origin PORT)),8010,$(PORT)) $(PY) -m studio
 
 build: $(VENV)/.ready        ## the production site, into site/
 	@$(PY) -m engine
@@ -34,7 +37,7 @@ bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a 
 	@$(PY) -m benchmarks.wordpress
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
-	@$(PY) -m scripts.lighthouse
+	@$(PY) -m scripts.lighthouse $(ARGS)
 
 screenshots: $(VENV)/.ready-test build ## pictures of every kind of page, into screenshots/
 	@$(PY) -m scripts.screenshots

@@ -15,7 +15,7 @@ from tests.serving import serve
 
 QUESTIONS = (
     "rahasia", "menjaga kerahasiaan", "kerahasian", "apa itu coaching", "merekam sesi",
-    "penasihat", "dibayar kantor", "batas kerahasiaan coaching", "psikolog", "keraha",
+    "penasihat", "dibayar kantor", "batas kerahasiaan coaching", "psikolog", "keraha", "confidentiality",
 )  # fmt: skip
 OURS = """async ([script, question, ours, other]) =>
   (await (await import(script)).find(question, ours, other)).count"""

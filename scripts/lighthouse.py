@@ -3,6 +3,9 @@
 A page that asks search engines to pass it by (a 404) is not scored on whether they may list it:
 that audit would punish it for doing what it is for. Such rows end with `noindex`.
 
+Names of kinds, as `make lighthouse ARGS="article home"`, score those only. Performance is timed:
+on a busy machine a page may miss a point that it has on a quiet one.
+
 Lighthouse and the Node it asks for come from npm into .cache/lighthouse; nothing else uses them.
 """
 
@@ -23,7 +26,7 @@ PACKAGES = ("lighthouse@13.5.0", "node@22.23.3")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 
 
-def main():
+def main(*chosen):
     if not shutil.which("npm"):
         print(
             "Lighthouse memerlukan npm. Pasang Node.js, lalu ulangi.\n"
@@ -38,6 +41,8 @@ def main():
     with serve(SITE) as server:
         for language, kinds in KINDS.items():
             for kind, path in kinds.items():
+                if chosen and kind not in chosen:
+                    continue
                 unlisted = _unlisted(path)
                 scores = _scores(server.url + path, ["is-crawlable"] if unlisted else [])
                 worst = min(worst, *scores)
@@ -81,4 +86,4 @@ def _scores(url, left_out):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))

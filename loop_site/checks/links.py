@@ -127,7 +127,7 @@ def link_empty(text):
             )
 
 
-@rule.rule(severity="advice")
+@rule.rule()
 def link_text_vague(text):
     """The words of a link do not say where it leads.
 

@@ -17,17 +17,42 @@ _STAYS = ("README.md", ".gitkeep", ".gitignore")
 
 @click.command(short_help="Berkas Word menjadi draf. / Word files become drafts.")
 @click.argument("files", nargs=-1, metavar="[FILE.docx]...", type=click.Path(path_type=Path))
-@click.option("--author", metavar="KUNCI", help="Penulis, kunci di data/alumni.yml. / Author, a key in data/alumni.yml.")
-@click.option("--theme", metavar="KUNCI", help="Tema, kunci di data/themes.yml. / Theme, a key in data/themes.yml.")
-@click.option("--date", "day", metavar="YYYY-MM-DD", help="Tanggal terbit; tanpa ini hari ini. / Date; today without it.")
-@click.option("--slug", metavar="ALAMAT", help="Nama folder; tanpa ini dari judul. / Folder; from the title without it.")
-@click.option("--from-inbox", is_flag=True, help=f"Semua berkas di {INBOX}/. / Every file in {INBOX}/.")
-@click.option("--remove", is_flag=True, help="Hapus berkas yang sudah menjadi draf. / Delete files that became drafts.")
+@click.option(
+    "--author",
+    metavar="KUNCI",
+    help="Penulis, kunci di data/alumni.yml. / Author, a key in data/alumni.yml.",
+)
+@click.option(
+    "--theme",
+    metavar="KUNCI",
+    help="Tema, kunci di data/themes.yml. / Theme, a key in data/themes.yml.",
+)
+@click.option(
+    "--date",
+    "day",
+    metavar="YYYY-MM-DD",
+    help="Tanggal terbit; tanpa ini hari ini. / Date; today without it.",
+)
+@click.option(
+    "--slug",
+    metavar="ALAMAT",
+    help="Nama folder; tanpa ini dari judul. / Folder; from the title without it.",
+)
+@click.option("--into", metavar="FOLDER",
+              help="Lengkapi artikel ini dengan teks Inggrisnya. / Add the English text to it.")  # fmt: skip
+@click.option(
+    "--from-inbox", is_flag=True, help=f"Semua berkas di {INBOX}/. / Every file in {INBOX}/."
+)
+@click.option(
+    "--remove",
+    is_flag=True,
+    help="Hapus berkas yang sudah menjadi draf. / Delete files that became drafts.",
+)
 @click.option("--report", metavar="FILE.md", type=click.Path(path_type=Path, dir_okay=False),
               help="Tulis juga laporan Markdown. / Write a report in Markdown too.")  # fmt: skip
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
 @click.pass_context
-def word(context, files, author, theme, day, slug, from_inbox, remove, report):
+def word(context, files, author, theme, day, slug, into, from_inbox, remove, report):
     """Berkas Word menjadi draf di docs/artikel/, satu berkas setiap bahasa, tanpa bertanya.
 
     Yang tidak dibawa disebut satu per satu; tidak ada artikel yang ditimpa. Berkas yang ditolak
@@ -37,12 +62,14 @@ def word(context, files, author, theme, day, slug, from_inbox, remove, report):
     What is left out is named; no article is written over. A refused file leaves nothing behind
     (exit code 1).
     """
-    root, _ = places.project([], Path.cwd())
+    root, parts = places.project([into] if into else [], Path.cwd())
     files = [*files, *(_waiting(root) if from_inbox else [])]
     if not files and not from_inbox:
         raise click.UsageError("Sebutkan berkas .docx. / Name a .docx file.")
-    if slug and len(files) > 1:
-        raise click.UsageError("--slug hanya untuk satu berkas. / --slug is for a single file.")
+    if (slug or into) and len(files) > 1:
+        raise click.UsageError(
+            "--slug dan --into hanya untuk satu berkas. / --slug and --into are for a single file."
+        )
     now = _now()
     wishes = articles.Wishes(author, theme, _day(day), _address(slug))
     data, problems = data_files.read(root)
@@ -52,7 +79,7 @@ def word(context, files, author, theme, day, slug, from_inbox, remove, report):
     for count, file in enumerate(files, 1):
         if len(files) > 1:
             click.echo(f"[{count}/{len(files)}] {printable(file.name)}", err=True)
-        arrived = _brought_in(file, root, data.alumni, now, wishes)
+        arrived = _brought_in(file, root, data.alumni, now, wishes, *parts)
         every.append(arrived)
         click.echo(imports_told.text(arrived), err=bool(arrived.refused))
         if remove and not arrived.refused:
@@ -78,12 +105,16 @@ def _day(written):
     try:
         return moments.moment(written).replace(tzinfo=None) if written else None
     except ValueError:
-        raise click.UsageError("--date ditulis 2026-11-23. / --date is written 2026-11-23.") from None
+        raise click.UsageError(
+            "--date ditulis 2026-11-23. / --date is written 2026-11-23."
+        ) from None
 
 
 def _address(slug):
     if slug and addresses.fit(slug) != slug:
-        raise click.UsageError("--slug: huruf kecil, angka, tanda hubung. / small letters, digits, hyphens.")
+        raise click.UsageError(
+            "--slug: huruf kecil, angka, tanda hubung. / small letters, digits, hyphens."
+        )
     return slug
 
 
@@ -91,15 +122,17 @@ def _waiting(root):
     """The files in the inbox folder, in the order of their names."""
     folder = root / INBOX
     found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [file for file in found if file.name not in _STAYS and not file.name.startswith((".", "~$"))]
+    return [
+        file for file in found if file.name not in _STAYS and not file.name.startswith((".", "~$"))
+    ]
 
 
-def _brought_in(file, root, alumni, now, wishes):
+def _brought_in(file, root, alumni, now, wishes, into=None):
     arrived = bringing_in.Arrived(file.name)
     try:
         data = bringing_in.contents(file)
-        arrived.article = bringing_in.article(data, file.name, root, alumni, now, wishes)
-        arrived.files = bringing_in.written(arrived.article, root)
+        arrived.article = bringing_in.article(data, file.name, root, alumni, now, wishes, into)
+        arrived.files = bringing_in.written(arrived.article.draft, root, bool(into))
     except Refused as refused:
         arrived.refused = refused
     return arrived
@@ -111,4 +144,8 @@ def _judged(root, now, every):
     if not written:
         return []
     found = rehearsal.checked(root, now)[2]
-    return [problem for problem in found if problem.path in written or places.within(problem.path, written)]
+    return [
+        problem
+        for problem in found
+        if problem.path in written or places.within(problem.path, written)
+    ]

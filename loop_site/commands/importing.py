@@ -9,7 +9,7 @@ from .import_wordpress import wordpress
 @click.group("import", short_help="Bawa masuk tulisan. / Bring in texts.")
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
 def importing():
-    """Bawa masuk tulisan dari tempat lain sebagai draf. / Bring in texts from elsewhere as drafts."""
+    """Bawa masuk tulisan dari tempat lain sebagai draf. / Bring in texts as drafts."""
 
 
 importing.add_command(word)

@@ -11,16 +11,17 @@ NAMES = {"id": ("Indonesia", "Indonesian"), "en": ("Inggris", "English")}
 def sentences(arrived):
     """[(Indonesian, English)] about one Arrived that was written."""
     made = arrived.article
-    told = [("Ditulis: " + ", ".join(arrived.files) + ".", "Written: " + ", ".join(arrived.files) + ".")]
+    told = [
+        ("Ditulis: " + ", ".join(arrived.files) + ".", "Written: " + ", ".join(arrived.files) + ".")
+    ]
     told += [halves(made.draft), *covered(made.coverage)]
-    if not any(facts.get("author") for facts, _ in made.draft.halves.values()):
-        told.append(("Nama penulis tidak ditemukan; isi `author`.", "No byline was found; fill in `author`."))
-    facts = next(facts for facts, _ in made.draft.halves.values() if facts.get("date"))
-    day = f"{facts['date']:%Y-%m-%d}"
-    told.append((
-        f"Tanggal: {day}, hari berkas ini dibawa masuk. Ubah `date` untuk menjadwalkan.",
-        f"Date: {day}, the day this file was brought in. Change `date` to schedule it.",
-    ))  # fmt: skip
+    if made.asks_for_author:
+        told.append(
+            (
+                "Nama penulis tidak ditemukan; isi `author`.",
+                "No byline was found; fill in `author`.",
+            )
+        )
     return told + made.remarks
 
 
@@ -29,7 +30,10 @@ def halves(draft):
     there = [language for language in LANGUAGES if language in draft.halves]
     missing = [language for language in LANGUAGES if language not in draft.halves]
     if not missing:
-        return ("Dua bahasa ditemukan, masing-masing berkas sendiri.", "Both languages were found, each has its own file.")
+        return (
+            "Dua bahasa ditemukan, masing-masing berkas sendiri.",
+            "Both languages were found, each has its own file.",
+        )
     (id, en), (lost_id, lost_en) = NAMES[there[0]], NAMES[missing[0]]
     return (
         f"Hanya teks {id}; bagian {lost_id} belum ada.",
@@ -43,12 +47,17 @@ def covered(report):
     whole_en = "all" if report.lost == 0 else f"{report.percent}%"
     yield (
         f"Kata: {whole} dari {report.total} kata dokumen ada di draf atau disebut di bawah ini"
-        f" ({report.total - report.lost - report.named} di draf, {report.named} sengaja tidak dibawa, {report.lost} hilang).",
+        f" ({report.total - report.lost - report.named} di draf, {report.named} sengaja tidak "
+        f"dibawa, {report.lost} hilang).",
         f"Words: {whole_en} of the document's {report.total} words are in the draft or named below"
-        f" ({report.total - report.lost - report.named} in the draft, {report.named} left out on purpose, {report.lost} missing).",
+        f" ({report.total - report.lost - report.named} in the draft, {report.named} left out on "
+        f"purpose, {report.lost} missing).",
     )
     for run in report.missing[:MOST]:
-        yield f"Hilang: … {run.before} [{run.words}] {run.after} …", f"Missing: … {run.before} [{run.words}] {run.after} …"
+        yield (
+            f"Hilang: … {run.before} [{run.words}] {run.after} …",
+            f"Missing: … {run.before} [{run.words}] {run.after} …",
+        )
     if len(report.missing) > MOST:
         more = len(report.missing) - MOST
         yield f"… dan {more} bagian lain.", f"… and {more} other passages."
@@ -80,12 +89,13 @@ def decisions(problems):
     if not problems:
         return "Pemeriksaan: tidak ada yang perlu dibetulkan. / Check: nothing to mend."
     return (
-        "Yang masih perlu diputuskan atau dibetulkan orang:\nWhat a person still has to decide or mend:\n" + as_text(problems)
+        "Yang masih perlu diputuskan atau dibetulkan orang:\nWhat a person still has to decide or "
+        "mend:\n" + as_text(problems)
     )
 
 
 def markdown(every, problems):
-    """The report of a pull request, in Indonesian: what arrived, what to decide, what was refused."""
+    """The report of a pull request, in Indonesian: what arrived, was refused, is to be decided."""
     rows = ["## Naskah Word yang dibawa masuk", ""]
     for arrived in every:
         rows += [f"### `{_code(arrived.name)}`", ""]
@@ -97,7 +107,17 @@ def markdown(every, problems):
         rows += ["## Yang masih perlu diputuskan orang", ""]
         found = [f"- `{_code(problem.place)}`: {_plain(problem.id)}" for problem in problems]
         rows += [*(found or ["Tidak ada; pemeriksaan isi tidak menemukan apa-apa."]), ""]
-        rows += ["Draf ini terbit setelah permintaan tarik (pull request) ini disetujui dan digabungkan.", ""]
+        if any(problem.severity == "error" for problem in problems):
+            rows += [
+                "Betulkan dulu sebelum menggabungkan: tulisan yang galat menghentikan pembangunan "
+                "situs.",
+                "",
+            ]
+        rows += [
+            "Draf ini terbit setelah permintaan tarik (pull request) ini disetujui dan "
+            "digabungkan.",
+            "",
+        ]
     return "\n".join(rows)
 
 

@@ -38,6 +38,12 @@ class Article:
     coverage: coverage.Coverage
     remarks: list = field(default_factory=list)
 
+    @property
+    def asks_for_author(self):
+        """Whether this is a whole article of which nobody said who wrote it."""
+        facts = [facts for facts, _ in self.draft.halves.values() if "date" in facts]
+        return bool(facts) and not facts[0].get("author")
+
 
 def made(document, name, alumni, now, wishes=Wishes()):
     """The Article of a word.Document, read from the file `name`.
@@ -58,10 +64,13 @@ def made(document, name, alumni, now, wishes=Wishes()):
     left += [LeftOut("language", text(node)) for node in body if dividing.marker(node)]
     parts = dividing.halves(body)
     if len(parts) == 1 and dividing.is_mixed(parts[0][1]):
+        parts = [(DEFAULT, parts[0][1])]
         remarks.append((
-            "Dokumen ini memuat dua bahasa yang berselang-seling, jadi tidak dibagi. Pindahkan teks Inggrisnya ke "
+            "Dokumen ini memuat dua bahasa yang berselang-seling, jadi tidak dibagi. Pindahkan "
+            "teks Inggrisnya ke "
             "index.en.md.",
-            "This document holds both languages by turns, so it was not parted. Move the English text to index.en.md.",
+            "This document holds both languages by turns, so it was not parted. Move the English "
+            "text to index.en.md.",
         ))  # fmt: skip
     found, halves = [], {}
     for language, nodes in parts:
@@ -74,8 +83,16 @@ def made(document, name, alumni, now, wishes=Wishes()):
         title, told = _title_from_elsewhere(document.title, name)
         remarks.append(told)
         halves[original] = (title, halves[original][1])
-    facts = {"date": wishes.date or now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)}
+    facts = {
+        "date": wishes.date or now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    }
     facts |= {"author": wishes.author or _author(found, alumni, remarks), "theme": wishes.theme}
+    if not wishes.date:
+        day = f"{facts['date']:%Y-%m-%d}"
+        remarks.append((
+            f"Tanggal: {day}, hari naskah ini dibawa masuk. Ubah `date` untuk menjadwalkan.",
+            f"Date: {day}, the day this manuscript was brought in. Change `date` to schedule it.",
+        ))  # fmt: skip
     slug = wishes.slug or drafts.slug(halves[original][0])
     written = {}
     for language, (title, nodes) in halves.items():
@@ -90,7 +107,9 @@ def made(document, name, alumni, now, wishes=Wishes()):
     named = "".join(half for _, half in written.values())
     pictures = {file: data for file, data in document.pictures.items() if f"]({file})" in named}
     return Article(
-        drafts.Draft(slug, written, pictures), coverage.report(document.source, shown, left), remarks
+        drafts.Draft(slug, written, pictures),
+        coverage.report(document.source, shown, left),
+        remarks,
     )
 
 
@@ -125,11 +144,18 @@ def _has_picture(node):
 
 
 def _title_from_elsewhere(properties, name):
-    generic = re.fullmatch(r"(?:microsoft word|document|dokumen|untitled|tanpa judul).*|", properties, re.IGNORECASE)
-    title = properties if not generic else re.sub(r"[\s_]+", " ", PurePath(name).stem).strip() or "Tanpa judul"
+    generic = re.fullmatch(
+        r"(?:microsoft word|document|dokumen|untitled|tanpa judul).*|", properties, re.IGNORECASE
+    )
+    title = (
+        properties
+        if not generic
+        else re.sub(r"[\s_]+", " ", PurePath(name).stem).strip() or "Tanpa judul"
+    )
     return title, (
         f"Judul tidak ditemukan di awal dokumen; dipakai “{title}”. Betulkan baris `title`.",
-        f"No title was found at the start of the document; “{title}” is used. Mend the line `title`.",
+        f"No title was found at the start of the document; “{title}” is used. Mend the line "
+        "`title`.",
     )
 
 
@@ -146,7 +172,9 @@ def without_bylines(nodes, left):
         gone.add(place)
         after = " ".join(text(nodes[place + 1]).split()) if place + 1 < len(nodes) else ""
         # Some put the batch on a line of its own.
-        longer = bylines.parse(f"{words}, {after}") if byline.batch is None and len(after) < 60 else None
+        longer = (
+            bylines.parse(f"{words}, {after}") if byline.batch is None and len(after) < 60 else None
+        )
         if longer and longer.batch is not None:
             byline, words = longer, f"{words} {after}"
             gone.add(place + 1)
@@ -161,26 +189,35 @@ def _author(found, alumni, remarks):
         return None
     names = {bylines.author(one, alumni).key for one in found}
     if len(names) > 1:
-        one, other = (next(line for line in found if bylines.author(line, alumni).key == key) for key in sorted(names)[:2])
+        one, other = (
+            next(line for line in found if bylines.author(line, alumni).key == key)
+            for key in sorted(names)[:2]
+        )
         raise Refused(
-            f"Penulisnya tertulis dua macam: “{one.name}” dan “{other.name}”. Samakan di dokumen, atau tambahkan "
+            f"Penulisnya tertulis dua macam: “{one.name}” dan “{other.name}”. Samakan di dokumen, "
+            "atau tambahkan "
             "--author dengan kunci dari data/alumni.yml.",
-            f"Its author is written in two ways: “{one.name}” and “{other.name}”. Make them alike in the document, or "
+            f"Its author is written in two ways: “{one.name}” and “{other.name}”. Make them alike "
+            "in the document, or "
             "add --author with a key of data/alumni.yml.",
         )
     best = max(found, key=lambda line: (line.batch is not None, line.credential is not None))
     author = bylines.author(best, alumni)
     if author.known and author.alike:
         remarks.append((
-            f"Penulis “{best.name}” dicocokkan dengan {author.key} di data/alumni.yml, yang ejaannya sedikit lain. "
+            f"Penulis “{best.name}” dicocokkan dengan {author.key} di data/alumni.yml, yang "
+            "ejaannya sedikit lain. "
             "Pastikan orangnya sama.",
-            f"The author “{best.name}” was matched with {author.key} in data/alumni.yml, which is spelt a little "
+            f"The author “{best.name}” was matched with {author.key} in data/alumni.yml, which is "
+            "spelt a little "
             "differently. Make sure it is the same person.",
         ))  # fmt: skip
     if author.paste:
         remarks.append((
-            f"`author: {author.key}` belum ada di data/alumni.yml. Tempelkan baris ini di sana: {author.paste}",
-            f"`author: {author.key}` is not yet in data/alumni.yml. Paste this line there: {author.paste}",
+            f"`author: {author.key}` belum ada di data/alumni.yml. Tempelkan baris ini di sana: "
+            f"{author.paste}",
+            f"`author: {author.key}` is not yet in data/alumni.yml. Paste this line there: "
+            f"{author.paste}",
         ))  # fmt: skip
     return author.key
 

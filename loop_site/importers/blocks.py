@@ -11,29 +11,10 @@ import lxml.html
 
 from ..checks.outside import untracked
 from . import notes, targets
+from .elements import BLOCKS, DRESS, GONE, HEADINGS, LISTS
 from .left_out import LeftOut
 from .trees import add, element, text
 
-# Left out with all they hold.
-GONE = {
-    "script": "script style noscript template link meta base head title",
-    "embed": "iframe frame frameset object embed applet audio video canvas svg math map portal",
-    "form": "form input button select textarea option datalist dialog",
-    "furniture": "nav",
-}
-GONE = {name: kind for kind, names in GONE.items() for name in names.split()}
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-LISTS = ("ul", "ol")
-# What stands on its own lines; whatever is not known better holds such.
-HOLDERS = frozenset(
-    "address article aside body center dd details div dl fieldset figure footer header hgroup "
-    "html li main menu section summary tbody td tfoot th thead tr caption".split()
-)
-BLOCKS = frozenset(
-    (*HEADINGS, *LISTS, *HOLDERS, "p", "blockquote", "table", "pre", "hr", "dt", "figcaption", "note")
-)
-DRESS = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em", "dfn": "em",
-         "code": "code", "tt": "code", "kbd": "code", "samp": "code", "sub": "sub", "sup": "sup"}  # fmt: skip
 _LIST = re.compile(r"loop-list-\d+$")
 DEEPEST = 60  # elements within each other; what lies deeper keeps its words only
 # Control characters are no part of HTML; the others are unseen signs that part or turn words.
@@ -135,14 +116,23 @@ class _Builder:
             self.blocks(node, out, depth)
 
     def _list(self, node, made, depth):
+        self._between(node.text, made)
         for child in node:
             if child.tag == "li" or not len(made):
                 item = _new(made, "li")
-                if mark := next((a.get("id") for a in child.iter("a") if _LIST.match(a.get("id", ""))), None):
+                if mark := next(
+                    (a.get("id") for a in child.iter("a") if _LIST.match(a.get("id", ""))), None
+                ):
                     item.set("list", mark)
                 self.blocks(child if child.tag == "li" else _around(child), item, depth)
             elif not self._dropped(child):
                 self.block(child, made[-1], depth)  # a list right inside a list belongs to the item
+            self._between(child.tail, made)
+
+    def _between(self, words, made):
+        """Text that stands in a list beside its items is part of the one before."""
+        if words and words.strip():
+            add(_new(made[-1] if len(made) else _new(made, "li"), "p"), words)
 
     def _table(self, node, out, depth):
         rows = [row for row in node.iter("tr") if next(row.iterancestors("table")) is node]
@@ -230,4 +220,8 @@ def _holds_block(node):
 def is_empty(node):
     """Whether readers would see nothing of `node`."""
     shown = ("img", "hr", "note-ref")
-    return not text(node).strip() and node.tag not in shown and not any(True for _ in node.iter(*shown))
+    return (
+        not text(node).strip()
+        and node.tag not in shown
+        and not any(True for _ in node.iter(*shown))
+    )

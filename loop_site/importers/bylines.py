@@ -15,7 +15,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BATCH = re.compile(
-    r"[\s,;|(/–—-]*\b(?:loop\s+)?(?:batch|angkatan|cohort)\s*(?:ke)?[\s.:#-]*(?P<number>\d{1,4})\b\s*\)?",
+    r"[\s,;|(/–—-]*\b(?:loop\s+)?(?:batch|angkatan|cohort)\s*(?:ke)?[\s.:#-]*"
+    r"(?P<number>\d{1,4})\b\s*\)?",
     re.IGNORECASE,
 )
 _TITLES = re.compile(
@@ -54,7 +55,9 @@ def parse(line):
 
     Without a label only a name with a batch counts: any line may be a name.
     """
-    plain = " ".join(unicodedata.normalize("NFC", line).replace("\u00a0", " ").split()).strip(" *_()[]")
+    plain = " ".join(unicodedata.normalize("NFC", line).replace("\u00a0", " ").split()).strip(
+        " *_()[]"
+    )
     if not plain or len(plain) > LONGEST:
         return None
     label = _LABEL.match(plain)
@@ -73,7 +76,9 @@ def parse(line):
     # Without a label a sentence about somebody's batch looks much the same.
     if not label and (plain[found.end() :].strip(" .)") or not _PROPER.fullmatch(pieces[0])):
         return None
-    credential = ", ".join(piece if "." in piece[:-1] else piece.rstrip(".") for piece in pieces[1:])
+    credential = ", ".join(
+        piece if "." in piece[:-1] else piece.rstrip(".") for piece in pieces[1:]
+    )
     return Byline(_capitals(pieces[0]), credential or None, batch)
 
 
@@ -109,7 +114,9 @@ def entry(key, byline):
     """The line of data/alumni.yml for somebody new, to be pasted there."""
     facts = {"name": byline.name, "credential": byline.credential, "batch": byline.batch}
     told = {name: value for name, value in facts.items() if value is not None}
-    written = yaml.safe_dump(told, default_flow_style=True, allow_unicode=True, sort_keys=False, width=1000)
+    written = yaml.safe_dump(
+        told, default_flow_style=True, allow_unicode=True, sort_keys=False, width=1000
+    )
     return f"{key}: {written.strip()}"
 
 

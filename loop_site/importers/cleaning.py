@@ -11,7 +11,7 @@ from .left_out import LeftOut
 
 @dataclass(frozen=True)
 class Cleaned:
-    """tree: an Element `article`, see blocks for what it may hold. left_out: LeftOut after LeftOut."""
+    """tree: an Element `article`, see blocks for what it may hold. left_out: LeftOuts."""
 
     tree: etree._Element
     left_out: tuple

@@ -11,7 +11,8 @@ _WORD = re.compile(r"[^\W_]+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 # Signs of Markdown, in the order a reader of it meets them: an escaped sign is none.
 _SIGNS = re.compile(
-    r"\\(?P<kept>[^\w\s])|\]\([^()\s]*\)|\[\^\d+\](?::(?=\s))?|(?P<gap><br>|<!--.*?-->|\|)|</?su[bp]>"
+    r"\\(?P<kept>[^\w\s])|\]\([^()\s]*\)|\[\^\d+\](?::(?=\s))?|(?P<gap><br>|<!--.*?-->|\|)"
+    r"|</?su[bp]>"
     r"|^[> ]*(?:- |\d+\. |#{1,6} )|[*`\[]",
     re.MULTILINE,
 )

@@ -3,6 +3,7 @@
 import re
 
 from ..checks.language import COMMON
+from ..checks.pasted import is_furniture
 from ..languages import DEFAULT, other
 from . import bylines
 from .blocks import HEADINGS, is_empty
@@ -10,8 +11,10 @@ from .trees import text
 
 # Lines that only say which language follows.
 _MARKER = re.compile(
-    r"[\s\W]*(?:(?P<en>english(?: version| translation)?|in english|(?:versi |dalam )?(?:bahasa )?inggris"
-    r"|terjemahan(?: (?:bahasa )?inggris)?)|(?P<id>(?:versi |dalam )?(?:bahasa )?indonesia(?:n version)?))[\s\W]*",
+    r"[\s\W]*(?:(?P<en>english(?: version| translation)?|in english"
+    r"|(?:versi |dalam )?(?:bahasa )?inggris"
+    r"|terjemahan(?: (?:bahasa )?inggris)?)"
+    r"|(?P<id>(?:versi |dalam )?(?:bahasa )?indonesia(?:n version)?))[\s\W]*",
     re.IGNORECASE,
 )
 ENOUGH = 8  # telling words a half needs to be called one
@@ -64,13 +67,24 @@ def _turn(blocks):
     for cut in range(1, len(blocks)):
         before, after = sum(leans[:cut]), sum(leans[cut:])
         # Both halves have to lean clearly, and to opposite sides.
-        if before * after < 0 and min(abs(before), abs(after)) >= ENOUGH and abs(before - after) > best:
+        if (
+            before * after < 0
+            and min(abs(before), abs(after)) >= ENOUGH
+            and abs(before - after) >= best
+        ):
             best, place = abs(before - after), cut
     if place is None or _strays(leans[:place]) or _strays(leans[place:]):
         return None
-    # The title of the second half tells no language by itself: it stands right before it.
-    while place > 1 and leans[place - 1] == 0 and _is_title(blocks[place - 1]):
-        place -= 1
+    return _with_title(blocks, leans, place)
+
+
+def _with_title(blocks, leans, place):
+    """Where the second half begins: its title tells no language, and stands right before it."""
+    start = place
+    if start > 1 and _byline(blocks[start - 1]) and leans[start - 1] == 0:
+        start -= 1
+    if start > 1 and leans[start - 1] == 0 and _is_title(blocks[start - 1]):
+        return start - 1
     return place
 
 
@@ -84,7 +98,11 @@ def _strays(leans):
 def _is_title(node):
     words = text(node).strip()
     is_line = node.tag in ("p", *HEADINGS) and len(words) <= 120 and words[-1:] not in ".:;,"
-    return is_line and bylines.parse(words) is None
+    return is_line and not _byline(node) and not is_furniture(words)
+
+
+def _byline(node):
+    return bylines.parse(text(node)) is not None
 
 
 def is_mixed(blocks):

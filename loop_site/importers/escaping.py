@@ -14,12 +14,14 @@ _AT_START = re.compile(
     r"|(?P<number>\d+)(?=\.(?:\s|$))"
 )
 
+_ROW = re.compile(r"[-|:\s]*\|[-|:\s]*")  # below another line it would make a table of the two
+
 
 def escaped(words, starts=False, cell=False):
     """`words` (one line) spelt as Markdown text. starts: they open a line. cell: in a table."""
     out = _ANYWHERE.sub(r"\\\g<0>", words)
     out = _ENTITY.sub("&amp;", out).replace("<", "&lt;")
-    if cell:
+    if cell or (starts and _ROW.fullmatch(words)):
         out = out.replace("|", r"\|")
     return _AT_START.sub(_spelt, out, count=1) if starts and _AT_START.match(out) else out
 

@@ -50,6 +50,10 @@ def _gone(node, kind, words, left):
     left.append(LeftOut(kind, words))
     parent = node.getparent()
     drop(node)
-    while parent.getparent() is not None and is_empty(parent) and parent.tag in ("li", "ul", "ol", "blockquote"):
+    while (
+        parent.getparent() is not None
+        and is_empty(parent)
+        and parent.tag in ("li", "ul", "ol", "blockquote")
+    ):
         parent, empty = parent.getparent(), parent
         drop(empty)

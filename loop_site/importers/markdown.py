@@ -115,7 +115,7 @@ def _cell(cell):
 
 def _line(node, heading=False, cell=False):
     out = _within(node, "", cell).strip()
-    if heading and out.endswith("#"):
+    if heading and out.endswith("#") and not out.endswith(r"\#"):
         out = f"{out[:-1]}\\#"
     return out
 

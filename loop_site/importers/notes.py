@@ -29,8 +29,10 @@ def taken(page):
         for back in [back for back in note.iter("a") if _is_back(back)]:
             drop(back)
         drop(note)
-        while holder is not None and holder.tag in ("ol", "ul", "div", "section") and not (
-            len(holder) or (holder.text or "").strip()
+        while (
+            holder is not None
+            and holder.tag in ("ol", "ul", "div", "section")
+            and not (len(holder) or (holder.text or "").strip())
         ):
             holder, empty = holder.getparent(), holder
             drop(empty)

@@ -37,7 +37,9 @@ def fitted(data):
 
 
 def _ending(data):
-    return "jpg" if data.startswith(b"\xff\xd8") else "png" if data.startswith(b"\x89PNG") else "webp"
+    return (
+        "jpg" if data.startswith(b"\xff\xd8") else "png" if data.startswith(b"\x89PNG") else "webp"
+    )
 
 
 def _bounded(width, height):

@@ -24,7 +24,13 @@ def tidied(article, untrack):
         _outside(line)
         _edges(line)
         _linked(line, untrack)
-    for node in reversed(list(article.iter("p", *HEADINGS, "li", "ul", "ol", "blockquote", "tr", "table", "pre", "note"))):
+    for node in reversed(
+        list(
+            article.iter(
+                "p", *HEADINGS, "li", "ul", "ol", "blockquote", "tr", "table", "pre", "note"
+            )
+        )
+    ):
         if is_empty(node) and node.getparent() is not None:
             drop(node)
     for node in article.iter("article", "li", "blockquote", "td", "th", "note"):
@@ -112,13 +118,22 @@ def _linked(line, untrack):
     for node in list(line.iter()):
         if node.tag in ("a", "code") or any(True for _ in node.iterancestors("a", "code")):
             continue
-        _link_in(node, node.text, lambda words, node=node: setattr(node, "text", words), node, 0, untrack)
+        _link_in(
+            node, node.text, lambda words, node=node: setattr(node, "text", words), node, 0, untrack
+        )
     for node in list(line.iter()):
         if node is line or any(True for _ in node.iterancestors("a", "code")):
             continue
         parent = node.getparent()
         place = parent.index(node) + 1
-        _link_in(parent, node.tail, lambda words, node=node: setattr(node, "tail", words), parent, place, untrack)
+        _link_in(
+            parent,
+            node.tail,
+            lambda words, node=node: setattr(node, "tail", words),
+            parent,
+            place,
+            untrack,
+        )
 
 
 def _link_in(_, words, keep, parent, place, untrack):

@@ -11,7 +11,8 @@ from .trees import cut, drop, element, move, text
 _MARK = re.compile(
     rf"(?P<ahead>[ \t\u00a0\n]*)(?:(?P<bullet>[{BULLETS}\uf000-\uf0ff]|\*(?=[ \t\u00a0])|o(?=\t))"
     r"|(?P<dash>[-–—](?=[ \t\u00a0]))"
-    r"|(?P<number>\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-z]\)|[a-z]\.(?=[ \t\u00a0])))[ \t\u00a0]*(?=\S)"
+    r"|(?P<number>\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-z]\)|[a-z]\.(?=[ \t\u00a0])))"
+    r"[ \t\u00a0]*(?=\S)"
 )
 
 

@@ -58,10 +58,16 @@ def test_half_a_word_finds_what_it_may_become(client, typed):
 def test_word_of_the_other_language_finds_both_twins(client):
     (answer,) = client.ask("confidentiality")
     assert "artikel/menjaga-kerahasiaan/" in shown(answer)
+    assert "en/articles/keeping-your-story-safe/" in shown(answer)
     (answer,) = client.ask("employer")
     assert answer["count"] == 0
     assert {hit["language"] for hit in answer["elsewhere"]} == {"en"}
     assert "When your employer pays, what is reported?" in titles(answer["elsewhere"])
+
+
+def test_word_of_both_languages_keeps_to_this_one(client):
+    for answer in client.ask("rahasia", "coaching", "coach"):
+        assert answer["elsewhere"] == []
 
 
 def test_count_is_of_all_and_limit_of_what_is_shown(client):

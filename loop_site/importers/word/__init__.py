@@ -1,4 +1,4 @@
-"""From a Word file to HTML, pictures and plain text; how it becomes an article is not its affair."""
+"""From a Word file to HTML, pictures and plain words; articles are no affair of its own."""
 
 from .reading import Document, read
 

@@ -12,7 +12,7 @@ from lxml import etree
 from ..refusals import Refused
 
 HEAVIEST = 25_000_000  # bytes of the file
-LARGEST_PART, LARGEST_WHOLE = 20_000_000, 150_000_000  # bytes unpacked
+LARGEST_PART, LARGEST_WHOLE = 5_000_000, 150_000_000  # bytes unpacked
 STEEPEST = 200  # times smaller than what it unpacks to; honest XML reaches 20 to 50
 MOST = 2000  # parts; the longest article has 60
 DEEPEST = 200  # elements within each other; Word's own nest 30
@@ -38,10 +38,20 @@ def opened(data):
             entries = archive.infolist()
             _bounded(entries)
             parts = {entry.filename: archive.read(entry) for entry in entries if not entry.is_dir()}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        OSError,
+        ValueError,
+        RuntimeError,
+    ):
         raise Refused(
-            "Berkas ini rusak atau terpotong. Minta salinan baru dari penulisnya, atau unduh lagi sampai selesai.",
-            "This file is damaged or cut short. Ask its author for a fresh copy, or download it again to the end.",
+            "Berkas ini rusak atau terpotong. Minta salinan baru dari penulisnya, atau unduh lagi "
+            "sampai selesai.",
+            "This file is damaged or cut short. Ask its author for a fresh copy, or download it "
+            "again to the end.",
         ) from None
     _holds_a_text(parts)
     for name, part in parts.items():
@@ -61,30 +71,40 @@ def _of_the_right_kind(data):
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise Refused(
-                "Berkas ini terkunci kata sandi. Buka di Word, hapus kata sandinya (File > Info > Lindungi Dokumen), "
+                "Berkas ini terkunci kata sandi. Buka di Word, hapus kata sandinya (File > Info > "
+                "Lindungi Dokumen), "
                 "lalu simpan.",
-                "This file is locked with a password. Open it in Word, remove the password (File > Info > Protect "
+                "This file is locked with a password. Open it in Word, remove the password (File > "
+                "Info > Protect "
                 "Document) and save it.",
             )
         raise Refused(
-            f"Ini berkas Word lama (.doc). {_SAVE[0]}", f"This is an old Word file (.doc). {_SAVE[1]}"
+            f"Ini berkas Word lama (.doc). {_SAVE[0]}",
+            f"This is an old Word file (.doc). {_SAVE[1]}",
         )
     for beginning, (id, en) in OTHERS.items():
         if data.lstrip()[:5].startswith(beginning):
             raise Refused(
-                f"Isi berkas ini {id}, bukan dokumen Word; mengganti nama tidak mengubah isinya. {_SAVE[0]}",
-                f"What this file holds is {en}, no Word document; a new name does not change what is in it. {_SAVE[1]}",
+                f"Isi berkas ini {id}, bukan dokumen Word; mengganti nama tidak mengubah isinya. "
+                f"{_SAVE[0]}",
+                f"What this file holds is {en}, no Word document; a new name does not change what "
+                f"is in it. {_SAVE[1]}",
             )
     if not data.startswith(b"PK"):
-        raise Refused(f"Isi berkas ini bukan dokumen Word. {_SAVE[0]}", f"This file is no Word document. {_SAVE[1]}")
+        raise Refused(
+            f"Isi berkas ini bukan dokumen Word. {_SAVE[0]}",
+            f"This file is no Word document. {_SAVE[1]}",
+        )
 
 
 def too_heavy(size):
     """Refuse a file of `size` bytes."""
     raise Refused(
-        f"Berkas ini {_megabytes(size)} MB, lebih dari {_megabytes(HEAVIEST)} MB. Perkecil gambarnya di Word "
+        f"Berkas ini {_megabytes(size)} MB, lebih dari {_megabytes(HEAVIEST)} MB. Perkecil "
+        "gambarnya di Word "
         "(Format Gambar > Kompres Gambar), lalu simpan lagi.",
-        f"This file has {_megabytes(size)} MB, more than {_megabytes(HEAVIEST)} MB. Compress its pictures in "
+        f"This file has {_megabytes(size)} MB, more than {_megabytes(HEAVIEST)} MB. Compress its "
+        "pictures in "
         "Word (Picture Format > Compress Pictures) and save it again.",
     )
 
@@ -96,19 +116,28 @@ def _megabytes(size):
 def _bounded(entries):
     if any(entry.flag_bits & 1 for entry in entries):
         raise Refused(
-            "Arsip di dalam berkas ini terkunci kata sandi. Simpan lagi dari Word tanpa kata sandi.",
-            "The archive in this file is locked with a password. Save it again from Word without one.",
+            "Arsip di dalam berkas ini terkunci kata sandi. Simpan lagi dari Word tanpa kata "
+            "sandi.",
+            "The archive in this file is locked with a password. Save it again from Word without "
+            "one.",
         )
     steep = any(
-        entry.file_size > 1_000_000 and entry.file_size > STEEPEST * max(1, entry.compress_size) for entry in entries
+        entry.file_size > 1_000_000 and entry.file_size > STEEPEST * max(1, entry.compress_size)
+        for entry in entries
     )
     whole = sum(entry.file_size for entry in entries)
-    heavy = any(entry.file_size > LARGEST_PART for entry in entries if entry.filename.endswith((".xml", ".rels")))
+    heavy = any(
+        entry.file_size > LARGEST_PART
+        for entry in entries
+        if entry.filename.endswith((".xml", ".rels"))
+    )
     if steep or heavy or whole > LARGEST_WHOLE or len(entries) > MOST:
         raise Refused(
-            f"Berkas ini mengembang menjadi {_megabytes(whole)} MB saat dibuka, jauh di atas naskah biasa, jadi tidak "
+            f"Berkas ini mengembang menjadi {_megabytes(whole)} MB saat dibuka, jauh di atas "
+            "naskah biasa, jadi tidak "
             "dibuka. Salin teksnya ke dokumen baru, lalu simpan.",
-            f"This file would grow to {_megabytes(whole)} MB when opened, far more than any manuscript, so it was not "
+            f"This file would grow to {_megabytes(whole)} MB when opened, far more than any "
+            "manuscript, so it was not "
             "opened. Copy its text into a new document and save that.",
         )
 
@@ -129,7 +158,10 @@ def _holds_a_text(parts):
         "Index/Document.iwa": ("dokumen Pages", "a Pages document"),
     }.items() if name in parts), None)  # fmt: skip
     if kind:
-        raise Refused(f"Ini {kind[0]}, bukan dokumen Word. {_SAVE[0]}", f"This is {kind[1]}, no Word document. {_SAVE[1]}")
+        raise Refused(
+            f"Ini {kind[0]}, bukan dokumen Word. {_SAVE[0]}",
+            f"This is {kind[1]}, no Word document. {_SAVE[1]}",
+        )
     raise Refused(
         f"Naskahnya tidak ada di dalam berkas ini ({MAIN}). {_SAVE[0]}",
         f"The manuscript is not in this file ({MAIN}). {_SAVE[1]}",
@@ -140,9 +172,11 @@ def _sound(part, name):
     """Refuse XML with definitions of its own (Word writes none), broken XML, endless nesting."""
     if b"<!DOCTYPE" in part.replace(b"\0", b"") or b"<!ENTITY" in part.replace(b"\0", b""):
         raise Refused(
-            f"Berkas ini memuat perintah tersembunyi (DOCTYPE di {name}) yang tidak ditulis Word, jadi tidak dibuka. "
+            f"Berkas ini memuat perintah tersembunyi (DOCTYPE di {name}) yang tidak ditulis Word, "
+            "jadi tidak dibuka. "
             "Salin teksnya ke dokumen baru, lalu simpan.",
-            f"This file holds hidden orders (a DOCTYPE in {name}) that Word does not write, so it was not opened. Copy "
+            f"This file holds hidden orders (a DOCTYPE in {name}) that Word does not write, so it "
+            "was not opened. Copy "
             "its text into a new document and save that.",
         )
     try:
@@ -154,11 +188,14 @@ def _sound(part, name):
             depth += 1 if event == "start" else -1
             if depth > DEEPEST:
                 raise Refused(
-                    "Isi berkas ini bertingkat terlalu dalam. Salin teksnya ke dokumen baru, lalu simpan.",
-                    "What this file holds is nested too deep. Copy its text into a new document and save that.",
+                    "Isi berkas ini bertingkat terlalu dalam. Salin teksnya ke dokumen baru, lalu "
+                    "simpan.",
+                    "What this file holds is nested too deep. Copy its text into a new document "
+                    "and save that.",
                 )
     except etree.XMLSyntaxError:
         raise Refused(
             f"Bagian {name} di dalam berkas ini rusak. Buka di Word, simpan ulang, lalu coba lagi.",
-            f"The part {name} in this file is damaged. Open it in Word, save it again and try once more.",
+            f"The part {name} in this file is damaged. Open it in Word, save it again and try once "
+            "more.",
         ) from None

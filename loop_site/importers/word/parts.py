@@ -15,13 +15,26 @@ _MATHS = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 # What reads as nothing, a gap, or a hyphen between words.
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
-_GONE = {"del", "moveFrom", "instrText", "delText", "delInstrText", "fldChar", "pPr", "rPr", "tblPr", "sdtPr"}
+_GONE = {
+    "del",
+    "moveFrom",
+    "instrText",
+    "delText",
+    "delInstrText",
+    "fldChar",
+    "pPr",
+    "rPr",
+    "tblPr",
+    "sdtPr",
+}
 _APART = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
 
 
 def parsed(part):
     """The root element of an XML part whose soundness archive has seen to."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True
+    )
     return etree.fromstring(part, parser)
 
 
@@ -57,7 +70,10 @@ def _within(node):
 
 def _is_separator(node):
     """The line Word draws above footnotes is a footnote of its own."""
-    return local(node) in ("footnote", "endnote") and _attribute(node, "type") not in (None, "normal")
+    return local(node) in ("footnote", "endnote") and _attribute(node, "type") not in (
+        None,
+        "normal",
+    )
 
 
 def _attribute(node, name):
@@ -128,7 +144,9 @@ def _hoisted(content):
 def _as_letters(formula, root):
     space = etree.QName(root).namespace
     run = etree.Element(f"{{{space}}}r")
-    etree.SubElement(run, f"{{{space}}}t").text = "".join(node.text or "" for node in formula.iter(f"{{{_MATHS}}}t"))
+    etree.SubElement(run, f"{{{space}}}t").text = "".join(
+        node.text or "" for node in formula.iter(f"{{{_MATHS}}}t")
+    )
     run.tail = formula.tail
     formula.getparent().replace(formula, run)
 

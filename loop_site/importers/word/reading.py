@@ -32,8 +32,11 @@ r[style-name='Intense Emphasis'] => em
 """ + "\n".join(
     [f"p[style-name='toc {level}'] => p.contents:fresh" for level in range(1, 10)]
     + [f"p[style-name='Judul {level}'] => h{level}:fresh" for level in range(1, 7)]
-    + [f"p[style-name='List {kind} {level}'] => {'ul|ol > li > ' * (level - 1)}{tag} > li:fresh"
-       for kind, tag in (("Bullet", "ul"), ("Number", "ol")) for level in (2, 3)]
+    + [
+        f"p[style-name='List {kind} {level}'] => {'ul|ol > li > ' * (level - 1)}{tag} > li:fresh"
+        for kind, tag in (("Bullet", "ul"), ("Number", "ol"))
+        for level in (2, 3)
+    ]
     + [f"p[style-name='loop indent {step}'] => p.indent-{step}:fresh" for step in range(1, 10)]
 )
 
@@ -73,8 +76,10 @@ def read(data):
         raise
     except Exception:  # noqa: BLE001 - a converter meets damage with whatever error it leads to
         raise Refused(
-            "Isi dokumen ini tidak terbaca. Buka di Word, simpan ulang sebagai .docx, lalu coba lagi.",
-            "What this document holds cannot be read. Open it in Word, save it again as .docx and try once more.",
+            "Isi dokumen ini tidak terbaca. Buka di Word, simpan ulang sebagai .docx, lalu coba "
+            "lagi.",
+            "What this document holds cannot be read. Open it in Word, save it again as .docx and "
+            "try once more.",
         ) from None
     if not found.source.strip() and not found.pictures:
         raise Refused(
@@ -106,7 +111,10 @@ def _packed(whole):
 def _with_indent(paragraph):
     """Carry how far in a paragraph of plain style stands: a typed list shows its levels by it."""
     start = paragraph.indent and (paragraph.indent.start or "")
-    plain = paragraph.style_name in (None, "Normal", "Body Text", "No Spacing") and not paragraph.numbering
+    plain = (
+        paragraph.style_name in (None, "Normal", "Body Text", "No Spacing")
+        and not paragraph.numbering
+    )
     if not start or not plain or not re.fullmatch(r"\d{1,5}", str(start)):
         return paragraph
     step = min(9, int(start) // INDENT)
@@ -120,14 +128,20 @@ def _image(image, found):
         with image.open() as file:
             ending, data = pictures.fitted(file.read())
         if len(found.pictures) >= MOST_PICTURES:
-            return _lost(found, alt, f"Lebih dari {MOST_PICTURES} gambar; yang berikut tidak dibawa.",
-                         f"More than {MOST_PICTURES} pictures; those after them were not brought along.")  # fmt: skip
+            return _lost(
+                found,
+                alt,
+                f"Lebih dari {MOST_PICTURES} gambar; yang berikut tidak dibawa.",
+                f"More than {MOST_PICTURES} pictures; those after them were not brought along.",
+            )
     except ValueError as elsewhere:  # mammoth's refusal to fetch names the address in quotes
         address = (re.findall(r"'([^']*)'", str(elsewhere)) or ["?"])[0]
         return _lost(
             found, f"{address} {alt}".strip(),
-            f"Gambar {address} hanya tautan ke tempat lain dan tidak diunduh. Sisipkan gambarnya ke dokumen, atau taruh berkasnya di folder artikel.",
-            f"The picture {address} is only a link to somewhere else and was not fetched. Insert the picture itself, or put its file into the article's folder.",
+            f"Gambar {address} hanya tautan ke tempat lain dan tidak diunduh. Sisipkan gambarnya "
+            "ke dokumen, atau taruh berkasnya di folder artikel.",
+            f"The picture {address} is only a link to somewhere else and was not fetched. Insert "
+            "the picture itself, or put its file into the article's folder.",
         )  # fmt: skip
     except Unusable as fault:
         told = fault.problem(f"gambar {len(found.pictures) + 1}")

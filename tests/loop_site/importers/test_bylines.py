@@ -55,7 +55,9 @@ def test_known_person_is_found_in_spellings_near_by(name, key, alike):
 def test_somebody_new_is_proposed_as_a_line_to_paste():
     new = bylines.author(Byline("Budi: Contoh", "LCPC", 7), KNOWN)
     assert (new.key, new.known) == ("budi-contoh", False)
-    assert yaml.safe_load(new.paste) == {"budi-contoh": {"name": "Budi: Contoh", "credential": "LCPC", "batch": 7}}
+    assert yaml.safe_load(new.paste) == {
+        "budi-contoh": {"name": "Budi: Contoh", "credential": "LCPC", "batch": 7}
+    }
     Alumni.model_validate(yaml.safe_load(new.paste))
 
 

@@ -80,7 +80,18 @@ def test_nothing_live_passes_and_each_is_named():
     written, left = made(LIVE)
     assert written == "satu dua tiga empat &lt;script>enam&lt;/script>\n"
     kinds = [kind for kind, _ in left]
-    assert sorted(kinds) == ["embed", "embed", "form", "link", "link", "link", "picture", "picture", "script", "script"]
+    assert sorted(kinds) == [
+        "embed",
+        "embed",
+        "form",
+        "link",
+        "link",
+        "link",
+        "picture",
+        "picture",
+        "script",
+        "script",
+    ]
     assert ("embed", "https://example.org/v") in left
 
 
@@ -100,7 +111,11 @@ def test_what_stood_around_the_text_is_left_out_by_name():
 
 
 def test_deep_and_endless_html_keeps_its_words():
-    for html in ("<div>" * 5000 + "isi" + "</div>" * 5000, "<ul><li>" * 300 + "isi", "<b>" * 5000 + "isi"):
+    for html in (
+        "<div>" * 5000 + "isi" + "</div>" * 5000,
+        "<ul><li>" * 300 + "isi",
+        "<b>" * 5000 + "isi",
+    ):
         assert "isi" in made(html)[0]
 
 
@@ -110,7 +125,11 @@ def test_every_word_is_accounted_for():
                            cleaning.clean("<p>x</p><p>Scroll to Top</p>").left_out)  # fmt: skip
     assert (done.total, done.named, done.lost, done.percent) == (11, 3, 2, 81.8)
     (run,) = done.missing
-    assert (run.before, run.words, run.after) == ("tiga Scroll to Top", "hilang sudah", "akhir kata")
+    assert (run.before, run.words, run.after) == (
+        "tiga Scroll to Top",
+        "hilang sudah",
+        "akhir kata",
+    )
 
 
 def test_whole_coverage_is_only_said_of_the_whole():

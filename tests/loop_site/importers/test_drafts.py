@@ -9,13 +9,23 @@ from loop_site import documents
 from loop_site.importers import drafts
 from tests.loop_site.small import DESCRIPTION
 
-FACTS = {"title": "Janji: #1 “coach”", "description": DESCRIPTION, "date": datetime(2026, 11, 20), "author": "redaksi", "theme": "etika"}
+FACTS = {
+    "title": "Janji: #1 “coach”",
+    "description": DESCRIPTION,
+    "date": datetime(2026, 11, 20),
+    "author": "redaksi",
+    "theme": "etika",
+}
 EN = {"title": "A promise", "description": DESCRIPTION, "slug": "a-promise"}
 PAIR = drafts.Draft("janji", {"id": (FACTS, "Isi."), "en": (EN, "Text.")}, {"gambar-1.jpg": b"x"})
 
 
 def below(root):
-    return sorted(file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file() and "docs" in file.parts)
+    return sorted(
+        file.relative_to(root).as_posix()
+        for file in root.rglob("*")
+        if file.is_file() and "docs" in file.parts
+    )
 
 
 def test_pair_is_read_back_as_it_was_given(small):
@@ -33,7 +43,8 @@ def test_facts_stand_in_the_order_of_the_house_and_are_quoted_only_where_they_mu
     facts = {**FACTS, "note": "'x'", "image": "a.jpg", "image_alt": "Dua 🙂", "slug": None, "updated": None,
              "sources": [{"title": "T: x", "url": "https://example.org"}], "aliases": ("/x/",)}  # fmt: skip
     assert drafts.text(facts, "Isi.\n\n") == (
-        '---\ntitle: "Janji: #1 “coach”"\n' f"description: {DESCRIPTION}\ndate: 2026-11-20\n"
+        '---\ntitle: "Janji: #1 “coach”"\n'
+        f"description: {DESCRIPTION}\ndate: 2026-11-20\n"
         "author: redaksi\ntheme: etika\nimage: a.jpg\nimage_alt: Dua 🙂\naliases:\n  - /x/\n"
         'sources:\n  - title: "T: x"\n    url: https://example.org\nnote: "\'x\'"\n---\nIsi.\n'
     )
@@ -68,7 +79,11 @@ def test_full_disk_leaves_nothing_behind(small, monkeypatch, call):
     with pytest.raises(OSError, match="No space"):
         call(small.root, PAIR)
     assert below(small.root) == before
-    assert [place.name for place in (small.root / "docs/artikel").iterdir() if place.name.startswith(".")] == []
+    assert [
+        place.name
+        for place in (small.root / "docs/artikel").iterdir()
+        if place.name.startswith(".")
+    ] == []
 
 
 def test_missing_half_is_added_beside_the_other(small):

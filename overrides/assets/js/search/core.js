@@ -45,7 +45,8 @@ export const find = async (query, index, other, { exact = false, limit = 10 } = 
   const all = await ranked(here, words)
   const hits = await hitsOf(here, all.slice(0, limit), words)
   let elsewhere = []
-  if (all.length < FEW || strange) {
+  // Whoever asks by the other language's name for something may rather read that language.
+  if (all.length < FEW || strange || words.some(({ word }) => here.foreign.has(word))) {
     const second = there || await abroad()
     // What is here is shown even if the other language cannot be.
     if (second) elsewhere = await hitsAbroad(here, second, typed, corrections).catch(() => [])

@@ -16,17 +16,21 @@ const load = (url, made = data => data) => {
   return fetched.get(url)
 }
 
-// Words that stand for roots they do not have: Map of word -> [[root, how much of it counts]].
+// same: words that stand for roots they do not have, Map of word -> [[root, how much of it counts]];
+// foreign: those of the other language among them.
 const synonymsOf = lines => {
-  const same = new Map()
+  const same = new Map(), foreign = new Set()
   const add = (word, roots) => same.set(word, [...(same.get(word) || []), ...roots])
   for (const line of lines) {
-    const [own, foreign] = line.split('|').map(part => part.split(' '))
+    const [own, theirs] = line.split('|').map(part => part.split(' '))
     for (const word of own) add(word, own.map(root => [root, 0.2]))
     // A term's own name comes before what else it is called.
-    for (const word of foreign) if (!own.includes(word)) add(word, own.map((root, place) => [root, 0.5 / 3 ** place]))
+    for (const word of theirs.filter(word => !own.includes(word))) {
+      foreign.add(word)
+      add(word, own.map((root, place) => [root, 0.5 / 3 ** place]))
+    }
   }
-  return same
+  return { same, foreign }
 }
 
 const openIndex = url => load(url, head => {
@@ -35,7 +39,7 @@ const openIndex = url => load(url, head => {
     list.push((list.at(-1) || '').slice(0, shared.charCodeAt(0) - 65) + rest)
   return {
     ...head, list, roots: new Map(list.map((root, place) => [root, place])), rules: rulesOf(head.rules),
-    stop: new Set(head.stop.split(' ')), same: synonymsOf(head.synonyms), rootOf: new Map(), decoded: new Map(),
+    stop: new Set(head.stop.split(' ')), ...synonymsOf(head.synonyms), rootOf: new Map(), decoded: new Map(),
     part: name => url.replace(/\.[^.]+\.json$/, found => `-${name}${found}`),
   }
 })

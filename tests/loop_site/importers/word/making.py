@@ -78,7 +78,8 @@ def with_note(data, words):
     rels = held["word/_rels/document.xml.rels"].decode()
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
     held["word/_rels/document.xml.rels"] = rels.replace(
-        "</Relationships>", f'<Relationship Id="rId99" Type="{kind}" Target="footnotes.xml"/></Relationships>'
+        "</Relationships>",
+        f'<Relationship Id="rId99" Type="{kind}" Target="footnotes.xml"/></Relationships>',
     ).encode()
     text = held["word/document.xml"].decode()
     place = text.rindex("</w:p>")

@@ -92,7 +92,9 @@ def importing(small, monkeypatch):
     def run(*arguments):
         done = CliRunner().invoke(command, list(map(os.fspath, arguments)))
         assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
-        run.left = sorted(file.relative_to(small.root).as_posix() for file in set(small.root.rglob("*")) - before)
+        run.left = sorted(
+            file.relative_to(small.root).as_posix() for file in set(small.root.rglob("*")) - before
+        )
         return done
 
     return run

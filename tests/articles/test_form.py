@@ -3,7 +3,7 @@
 import re
 
 from loop_site import reading
-from tests.library.shelf import blocks, each_half, sections
+from tests.articles.shelf import blocks, each_half, sections
 
 
 def paragraphs(body):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.library.shelf import DOCUMENTS, told
-from tests.library.windows import PLANTED, repeated
+from tests.articles.shelf import DOCUMENTS, told
+from tests.articles.windows import PLANTED, repeated
 
 HALVES = [half for it in DOCUMENTS.values() for half in it.halves.values()]
 

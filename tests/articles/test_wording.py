@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.library.shelf import ARTICLES, DOCUMENTS, ROOT, each_article, each_half, rows, told
+from tests.articles.shelf import ARTICLES, DOCUMENTS, ROOT, each_article, each_half, rows, told
 
 MODEL = {"id": "Kompetensi Inti ICF 2025", "en": "ICF Core Competencies (2025)"}
 # Rows about the model itself, and its points: 1.01 to 2.10.

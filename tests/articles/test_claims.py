@@ -2,7 +2,7 @@
 
 import re
 
-from tests.library.shelf import (
+from tests.articles.shelf import (
     ARTICLES,
     CLAIMS,
     FACTS,

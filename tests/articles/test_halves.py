@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from loop_site import glossary
-from tests.library.shelf import ARTICLES, GLOSSARY, blocks, each_article, sections
+from tests.articles.shelf import ARTICLES, GLOSSARY, blocks, each_article, sections
 
 # `satu` and `one` stand for too much else to be counted.
 _COUNTED = {

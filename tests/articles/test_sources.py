@@ -1,6 +1,6 @@
 """Whatever an article takes from elsewhere can be looked up from the article itself."""
 
-from tests.library.shelf import ARTICLES, FACTS, each_article, rows, sources
+from tests.articles.shelf import ARTICLES, FACTS, each_article, rows, sources
 
 
 @each_article

@@ -1,6 +1,6 @@
 """Marks of every ten words in a row of a text that must not be repeated, without the text.
 
-    python -m tests.library.windows original.txt > tests/library/windows.txt
+    python -m tests.articles.windows original.txt > tests/articles/windows.txt
 
 The marks are salted and cut short: they recognise a run of words, they do not give it away.
 """
