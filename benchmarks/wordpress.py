@@ -40,7 +40,10 @@ def _measured(name, root, export, uploads):
     start = time.perf_counter()
     command = [sys.executable, "-m", "loop_site", "import", "wordpress", export, "--media", uploads]
     child = subprocess.Popen(
-        command, cwd=root, env={**os.environ, "PYTHONPATH": str(corpus.ROOT)}, stdout=subprocess.DEVNULL
+        command,
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(corpus.ROOT)},
+        stdout=subprocess.DEVNULL,
     )
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
@@ -49,13 +52,18 @@ def _measured(name, root, export, uploads):
     seconds = time.perf_counter() - start
     memory = usage.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
     size = export.stat().st_size / 1e6
-    print(f"{name}, {size:.0f} MB: {seconds:.1f} s, processor {usage.ru_utime + usage.ru_stime:.1f} s, {memory:.0f} MB")
+    print(
+        f"{name}, {size:.0f} MB: {seconds:.1f} s, processor {usage.ru_utime + usage.ru_stime:.1f} "
+        f"s, {memory:.0f} MB"
+    )
     return seconds, memory
 
 
 def _tree(root):
     files = sorted((root / "docs").rglob("*"))
-    return {file: (file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.is_file()}
+    return {
+        file: (file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.is_file()
+    }
 
 
 if __name__ == "__main__":

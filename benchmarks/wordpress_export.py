@@ -38,7 +38,9 @@ def write(place, count, weight=1):
             )
         for number in range(PICTURES):
             url = f"{SITE}/wp-content/uploads/2021/foto-{number}.jpg"
-            file.write(_item(10**6 + number, "attachment", f"foto-{number}", "", url=url, status="inherit"))
+            file.write(
+                _item(10**6 + number, "attachment", f"foto-{number}", "", url=url, status="inherit")
+            )
         for number in range(count):
             file.write(_post(number, weight))
         file.write("</channel></rss>\n")
@@ -57,9 +59,14 @@ def _post(number, weight):
     side = number % 2
     status = "private" if number % 100 == 98 else "publish"
     html = "\n".join(_section(dice, side, number) for _ in range(5 * weight))
-    editor, meta = EDITORS[number // 2 % len(EDITORS)], {"_thumbnail_id": str(10**6 + number % PICTURES)}
+    editor, meta = (
+        EDITORS[number // 2 % len(EDITORS)],
+        {"_thumbnail_id": str(10**6 + number % PICTURES)},
+    )
     if editor == "blocks":
-        html = "".join(f"<!-- wp:paragraph -->{part}<!-- /wp:paragraph -->\n" for part in html.split("\n"))
+        html = "".join(
+            f"<!-- wp:paragraph -->{part}<!-- /wp:paragraph -->\n" for part in html.split("\n")
+        )
     elif editor == "classic":
         html = html.replace("<p>", "").replace("</p>", "\n")
     elif editor == "builder":
@@ -69,7 +76,11 @@ def _post(number, weight):
         meta |= {"_elementor_edit_mode": "builder", "_elementor_data": json.dumps([widget])}
     name = f"tulisan-lama-{number}"
     language = ("id", "en")[side]
-    terms = (("category", "etika"), ("language", language), ("post_translations", f"pll_{number - side}"))
+    terms = (
+        ("category", "etika"),
+        ("language", language),
+        ("post_translations", f"pll_{number - side}"),
+    )
     return _item(number + 1, "post", name, html, status=status, meta=meta, terms=terms)
 
 
@@ -79,7 +90,7 @@ def _section(dice, side, number):
     other = dice.randrange(max(1, number))
     picture = f"{SITE}/wp-content/uploads/2021/foto-{dice.randrange(PICTURES)}-300x225.jpg"
     return (
-        f"<h2>{heading.capitalize()}</h2>\n<p>{words[0]} <a href=\"{SITE}/tulisan-lama-{other}/\">{heading}</a></p>\n"
+        f'<h2>{heading.capitalize()}</h2>\n<p>{words[0]} <a href="{SITE}/tulisan-lama-{other}/">{heading}</a></p>\n'
         f"<p><strong>{words[1]}</strong></p>\n<ul><li>{heading}</li><li>{words[2]}</li></ul>\n"
         f'<p><img src="{picture}" alt="{heading}"></p>\n<p><script>alert({number})</script></p>'
     )
@@ -87,15 +98,19 @@ def _section(dice, side, number):
 
 def _item(id, kind, name, html, url="", status="publish", meta=(), terms=()):
     html = html.replace("]]>", "")
-    held = "".join(f'<category domain="{domain}" nicename="{slug}">{slug}</category>' for domain, slug in terms)
+    held = "".join(
+        f'<category domain="{domain}" nicename="{slug}">{slug}</category>' for domain, slug in terms
+    )
     held += "".join(
         f"<wp:postmeta><wp:meta_key>{key}</wp:meta_key><wp:meta_value><![CDATA[{value}]]></wp:meta_value></wp:postmeta>"
         for key, value in dict(meta).items()
     )
     return (
-        f"<item><title>Judul {escape(name)}</title><link>{SITE}/{name}/</link><dc:creator>admin</dc:creator>"
+        "<item><title>Judul "
+        f"{escape(name)}</title><link>{SITE}/{name}/</link><dc:creator>admin</dc:creator>"
         f"<content:encoded><![CDATA[{html}]]></content:encoded><wp:post_id>{id}</wp:post_id>"
-        f"<wp:post_date>2021-03-04 09:30:00</wp:post_date><wp:post_date_gmt>2021-03-04 02:30:00</wp:post_date_gmt>"
+        "<wp:post_date>2021-03-04 09:30:00</wp:post_date><wp:post_date_gmt>2021-03-04 "
+        "02:30:00</wp:post_date_gmt>"
         f"<wp:post_name>{name}</wp:post_name><wp:status>{status}</wp:status><wp:post_type>{kind}</wp:post_type>"
         f"<wp:attachment_url>{url}</wp:attachment_url>{held}</item>\n"
     )

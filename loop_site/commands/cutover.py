@@ -16,15 +16,26 @@ HEADS = {
     answers.PAGE: ("Halaman tanpa jawaban", "Pages without an answer"),
     answers.NUMBER: ("Nomor WordPress tanpa jawaban", "Numbers of WordPress without an answer"),
     answers.FEED: ("Umpan lama: suruh host meneruskannya", "Old feeds: have the host send them on"),
-    answers.ARCHIVE: ("Arsip dan kategori: suruh host meneruskannya", "Archives and categories: have the host send them on"),
+    answers.ARCHIVE: (
+        "Arsip dan kategori: suruh host meneruskannya",
+        "Archives and categories: have the host send them on",
+    ),
     answers.UPLOAD: ("Berkas lama yang tidak ada di sini", "Old files that are not here"),
     answers.UNFIT: ("Alamat yang tidak dapat menjadi alias", "Addresses that cannot be an alias"),
 }
 
 
 @click.command(short_help="Alamat lama yang belum terjawab. / Old addresses without an answer.")
-@click.argument("files", nargs=-1, required=True, metavar="SITEMAP.xml|DAFTAR.txt...", type=click.Path(path_type=Path))
-@click.option("--write", is_flag=True, help="Tulis alias yang pasti. / Write the aliases that are sure.")
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    metavar="SITEMAP.xml|DAFTAR.txt...",
+    type=click.Path(path_type=Path),
+)
+@click.option(
+    "--write", is_flag=True, help="Tulis alias yang pasti. / Write the aliases that are sure."
+)
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
 @click.pass_context
 def cutover(context, files, write):
@@ -58,14 +69,19 @@ def _asked(root, urls):
     except (Faults, ValueError) as fault:
         raise click.ClickException(str(fault)) from None
     docs = root / "docs"
-    lie = {p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.suffix != ".md" and p.is_file()}
+    lie = {
+        p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.suffix != ".md" and p.is_file()
+    }
     return list(answers.of(urls, related, lie, _numbers(root, related)))
 
 
 def _numbers(root, related):
     """{WordPress id: file} of what an import brought here, as its record says."""
     record = placing.Record(root / import_wordpress.FOLDER / import_wordpress.RECORD)
-    there = {f"docs/artikel/{article.slug}": article.document.original.path for article in related.articles}
+    there = {
+        f"docs/artikel/{article.slug}": article.document.original.path
+        for article in related.articles
+    }
     return {number: there[folder] for number, folder in record.folders.items() if folder in there}
 
 
@@ -94,7 +110,8 @@ def _told(found):
             lines += [f"    {_line(one)}" for one in chosen]
     known = sum(one.kind == answers.ANSWERED for one in found)
     lines.append(
-        f"{known} dari {len(found)} alamat terjawab. / {known} of {len(found)} addresses are answered."
+        f"{known} dari {len(found)} alamat terjawab. / {known} of {len(found)} addresses are "
+        "answered."
     )
     return "\n".join(map(printable, lines))
 

@@ -1,4 +1,4 @@
-"""`python -m loop_site import wordpress`: the whole archive of the old site, once or as often as asked."""
+"""`python -m loop_site import wordpress`: the archive of the old site, as often as asked."""
 
 import sys
 from pathlib import Path
@@ -14,14 +14,22 @@ from . import places
 FOLDER, RECORD = "impor-wordpress", "catatan.jsonl"
 
 
-@click.command(short_help="Arsip WordPress menjadi artikel. / A WordPress archive becomes articles.")
+@click.command(
+    short_help="Arsip WordPress menjadi artikel. / A WordPress archive becomes articles."
+)
 @click.argument("export", metavar="EXPORT.xml", type=click.Path(path_type=Path))
-@click.option("--media", metavar="FOLDER", type=click.Path(path_type=Path, exists=True, file_okay=False),
-              help="Salinan wp-content/uploads. / A copy of wp-content/uploads.")  # fmt: skip
-@click.option("--decisions", "decided", metavar="FILE.yml", type=click.Path(path_type=Path),
-              help=f"Keputusan Anda; tanpa ini {FOLDER}/keputusan.yml. / Your decisions.")  # fmt: skip
-@click.option("--report", metavar="FILE.md", type=click.Path(path_type=Path, dir_okay=False),
-              help=f"Laporan; tanpa ini {FOLDER}/laporan.md. / The report.")  # fmt: skip
+@click.option(
+    "--media", metavar="FOLDER", type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Salinan wp-content/uploads. / A copy of wp-content/uploads.",
+)  # fmt: skip
+@click.option(
+    "--decisions", "decided", metavar="FILE.yml", type=click.Path(path_type=Path),
+    help=f"Keputusan Anda; tanpa ini {FOLDER}/keputusan.yml. / Your decisions; without it that file.",
+)  # fmt: skip
+@click.option(
+    "--report", metavar="FILE.md", type=click.Path(path_type=Path, dir_okay=False),
+    help=f"Laporan; tanpa ini {FOLDER}/laporan.md. / The report; without it that file.",
+)  # fmt: skip
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
 @click.pass_context
 def wordpress(context, export, media, decided, report):
@@ -68,7 +76,9 @@ def _moved(export, root, data, chosen, record, media):
     def began(count):
         nonlocal bar
         shown = sys.stderr.isatty()
-        bar = click.progressbar(length=count, label="Tulisan / Posts", file=sys.stderr, hidden=not shown)
+        bar = click.progressbar(
+            length=count, label="Tulisan / Posts", file=sys.stderr, hidden=not shown
+        )
         bar.__enter__()
 
     def step():
@@ -82,15 +92,19 @@ def _moved(export, root, data, chosen, record, media):
 
 
 def _well(result):
-    return not result.archive.ended.broken and all(one.what == moving.MOVED for one in result.outcomes)
+    return not result.archive.ended.broken and all(
+        one.what == moving.MOVED for one in result.outcomes
+    )
 
 
 def _unwritten(error):
     name = printable(str(error.filename or FOLDER))
     return (
-        f"{name}: tidak dapat ditulis ({error.strerror}). Artikel yang sudah jadi tetap utuh; beri tempat di "
+        f"{name}: tidak dapat ditulis ({error.strerror}). Artikel yang sudah jadi tetap utuh; beri "
+        "tempat di "
         "cakram, lalu jalankan perintah yang sama.\n"
-        f"    {name}: cannot be written ({error.strerror}). Articles that are done are whole; make room on the "
+        f"    {name}: cannot be written ({error.strerror}). Articles that are done are whole; make "
+        "room on the "
         "disk, then run the same command."
     )
 

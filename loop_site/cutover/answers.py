@@ -65,7 +65,9 @@ def _known(site):
 def _names(site):
     """{name of an article in an address: its file}, in each language."""
     return {
-        half.words.slug if hasattr(half.words, "slug") and half.words.slug else article.slug: half.path
+        half.words.slug
+        if hasattr(half.words, "slug") and half.words.slug
+        else article.slug: half.path
         for article in site.articles
         for half in article.document.halves.values()
     }
@@ -78,7 +80,9 @@ def _answer(old, site, known, names, files, numbers):
     language = "en" if plain.startswith("en/") else "id"
     if _FEED.match(plain):
         # There are no comments here, and so no feed of them.
-        return Answer(old, FEED, to=None if "comments/" in plain else f"/{prefix(language)}feed.xml")
+        return Answer(
+            old, FEED, to=None if "comments/" in plain else f"/{prefix(language)}feed.xml"
+        )
     if "wp-content/" in plain or PurePosixPath(plain).suffix:
         return Answer(old, UPLOAD)
     if OLD_QUERY.fullmatch(old):

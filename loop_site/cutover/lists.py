@@ -21,8 +21,10 @@ def read(path):
         return _of_text(data)
     if re.match(rb"<!doctype\s+html|<html", start, re.IGNORECASE):
         raise Refused(
-            "Ini halaman web, bukan peta situs. Simpan /sitemap.xml dari situs lama, atau tulis alamatnya satu per baris.",
-            "This is a web page, not a sitemap. Save /sitemap.xml of the old site, or write its addresses one a line.",
+            "Ini halaman web, bukan peta situs. Simpan /sitemap.xml dari situs lama, atau tulis "
+            "alamatnya satu per baris.",
+            "This is a web page, not a sitemap. Save /sitemap.xml of the old site, or write its "
+            "addresses one a line.",
         )
     return _of_xml(data)
 
@@ -41,7 +43,9 @@ def _contents(path):
             "This file cannot be read. Check its name and folder.",
         ) from None
     if len(data) > LARGEST:
-        raise Refused("Isi berkas ini lebih besar dari 50 MB.", "What this file holds is larger than 50 MB.")
+        raise Refused(
+            "Isi berkas ini lebih besar dari 50 MB.", "What this file holds is larger than 50 MB."
+        )
     if not data.strip():
         raise Refused("Berkas ini kosong.", "This file is empty.")
     return data
@@ -79,17 +83,23 @@ def _of_xml(data):
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise Refused(
-            f"Peta situs ini rusak atau terputus di baris {error.lineno}. Simpan lagi dari situs lama.",
-            f"This sitemap is damaged or cut off at line {error.lineno}. Save it again from the old site.",
+            f"Peta situs ini rusak atau terputus di baris {error.lineno}. Simpan lagi dari situs "
+            "lama.",
+            f"This sitemap is damaged or cut off at line {error.lineno}. Save it again from the "
+            "old site.",
         ) from None
     name = etree.QName(root).localname
     found = [(loc.text or "").strip() for loc in root.iterfind("{*}*/{*}loc")]
     if name == _INDEX:
         listed = ", ".join(filter(None, found))[:300]
         raise Refused(
-            f"Ini daftar peta situs. Simpan setiap peta di dalamnya, lalu sebutkan semuanya: {listed}",
+            "Ini daftar peta situs. Simpan setiap peta di dalamnya, lalu sebutkan semuanya: "
+            f"{listed}",
             f"This is an index of sitemaps. Save each of them, then name them all: {listed}",
         )
     if name != _SET or not any(found):
-        raise Refused("Ini bukan peta situs, atau tidak memuat alamat.", "This is no sitemap, or it lists no address.")
+        raise Refused(
+            "Ini bukan peta situs, atau tidak memuat alamat.",
+            "This is no sitemap, or it lists no address.",
+        )
     return list(dict.fromkeys(filter(None, found)))

@@ -9,8 +9,10 @@ from urllib.parse import urlsplit
 from . import export, php
 
 TEXTS = ("post", "page")
-_LANGUAGES = {"id": "id", "in": "id", "indonesia": "id", "indonesian": "id", "bahasa-indonesia": "id",
-              "en": "en", "english": "en", "inggris": "en"}  # fmt: skip
+_LANGUAGES = {
+    "id": "id", "in": "id", "indonesia": "id", "indonesian": "id", "bahasa-indonesia": "id",
+    "en": "en", "english": "en", "inggris": "en",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,9 @@ class Archive:
     def attached_to(self, id):
         """Entries of the attachments of the item `id`, as they come."""
         return [
-            entry for entry in self.entries.values() if entry.kind == "attachment" and entry.parent == id
+            entry
+            for entry in self.entries.values()
+            if entry.kind == "attachment" and entry.parent == id
         ]
 
 
@@ -110,7 +114,8 @@ def _take(archive, item):
     elif item.kind in (*TEXTS, "attachment"):
         archive.entries[item.id] = Entry(
             id=item.id, kind=item.kind, status=item.status, title=item.title, name=item.name,
-            link=item.link, guid=item.guid, date=item.date, date_gmt=item.date_gmt, locked=bool(item.password),
+            link=item.link, guid=item.guid, date=item.date, date_gmt=item.date_gmt,
+            locked=bool(item.password),
             parent=item.parent, language=language(archive, item), group=_group(item),
             url=item.attachment_url, alt=item.meta.get("_wp_attachment_image_alt", "").strip(),
             caption=item.excerpt if item.kind == "attachment" else "",

@@ -15,21 +15,27 @@ def key(found, login, archive, decisions, alumni, remarks):
     name = archive.authors.get(login) or login
     named = [decided.get(one.name.casefold()) or _known(one, alumni, remarks) for one in found]
     if not found:
-        known = decided.get(login.casefold()) or decided.get(name.casefold()) or _account(name, alumni)
+        known = (
+            decided.get(login.casefold()) or decided.get(name.casefold()) or _account(name, alumni)
+        )
         if known:
             return known
         raise Undecided(
-            f"Tulisan dari akun {login} ({name}) tidak menyebut penulisnya. Tulis di berkas keputusan, di bawah "
+            f"Tulisan dari akun {login} ({name}) tidak menyebut penulisnya. Tulis di berkas "
+            "keputusan, di bawah "
             f"`authors:`: {_quoted(login)}: redaksi",
-            f"Posts of the account {login} ({name}) do not name their author. Write in the file of decisions, below "
+            f"Posts of the account {login} ({name}) do not name their author. Write in the file of "
+            "decisions, below "
             f"`authors:`: {_quoted(login)}: redaksi",
         )
     if len(set(named)) > 1:
         names = " / ".join(dict.fromkeys(one.name for one in found))
         raise Undecided(
-            f"Penulisnya tertulis dua macam: {names}. Samakan di WordPress, atau tulis keduanya di bawah `authors:` "
+            f"Penulisnya tertulis dua macam: {names}. Samakan di WordPress, atau tulis keduanya di "
+            "bawah `authors:` "
             "dengan kunci yang sama.",
-            f"Its author is written in two ways: {names}. Make them alike in WordPress, or write both below "
+            f"Its author is written in two ways: {names}. Make them alike in WordPress, or write "
+            "both below "
             "`authors:` with the same key.",
         )
     return named[0]
@@ -42,12 +48,15 @@ def _known(byline, alumni, remarks):
         like = f" Much like: {', '.join(author.alike)}." if author.alike else ""
         raise Undecided(
             f"Penulis {byline.name} belum ada. Tempelkan di data/alumni.yml: {author.paste}{near}",
-            f"The author {byline.name} is not there yet. Paste into data/alumni.yml: {author.paste}{like}",
+            f"The author {byline.name} is not there yet. Paste into data/alumni.yml: "
+            f"{author.paste}{like}",
         )
     if author.alike:
         remarks.append((
-            f"Ejaan penulis {byline.name} sedikit lain dari {author.key} di data/alumni.yml. Pastikan orangnya sama.",
-            f"The author {byline.name} is spelt a little differently from {author.key} in data/alumni.yml. Make sure "
+            f"Ejaan penulis {byline.name} sedikit lain dari {author.key} di data/alumni.yml. "
+            "Pastikan orangnya sama.",
+            f"The author {byline.name} is spelt a little differently from {author.key} in "
+            "data/alumni.yml. Make sure "
             "it is the same person.",
         ))  # fmt: skip
     return author.key
@@ -70,4 +79,6 @@ def alike(names):
 
 
 def _quoted(name):
-    return name if name.replace("-", "").replace("_", "").isalnum() and name.isascii() else f'"{name}"'
+    return (
+        name if name.replace("-", "").replace("_", "").isalnum() and name.isascii() else f'"{name}"'
+    )

@@ -15,8 +15,11 @@ from .decisions import Decisions
 from .export import Item
 from .planning import Plan
 
-
-_EDGE = re.compile(r"<(?=/?(?:p|div|br|hr|li|[uod]l|d[dt]|h[1-6]|t[drh]|table|blockquote|pre|fig\w+|section|img)\b)", re.I)
+_EDGE = re.compile(
+    r"<(?=/?(?:p|div|br|hr|li|[uod]l|d[dt]|h[1-6]|t[drh]|table|blockquote|pre|fig\w+|section)\b)"
+    r"|<(?=img\b)",
+    re.I,
+)
 
 
 # Not by the parser that makes the Markdown: what that loses has to be noticed.
@@ -64,7 +67,11 @@ class View:
                 self.ahead.add(path)
                 return None
             inside = f"{inside}/index.md"
-        return f"../{inside.removeprefix('artikel/')}" if inside.startswith("artikel/") else f"../../{inside}"
+        return (
+            f"../{inside.removeprefix('artikel/')}"
+            if inside.startswith("artikel/")
+            else f"../../{inside}"
+        )
 
 
 @dataclass
@@ -84,7 +91,7 @@ class Half:
 
 
 def made(item, view, shelf):
-    """The Half of an export.Item. shelf: takes up the files beside the article, see figures.Shelf."""
+    """The Half of an export.Item. shelf: takes up the files beside the article."""
     left, remarks = [], []
     html, source = _html(item, view, left)
     html, picture, link = figures.built(html, view, shelf, left)
@@ -138,12 +145,17 @@ def _gallery(item, asked, view):
     entries = [view.archive.entries[n] for n in numbers if n in view.archive.entries]
     if not numbers:
         entries = [one for one in view.archive.attached_to(item.id) if archives.uploaded(one.url)]
-    return "\n\n" + "".join(
-        f'<figure><img class="wp-image-{one.id}" src="{escape(one.url)}" alt="{escape(one.alt)}">'
-        + (f"<figcaption>{one.caption}</figcaption>" if one.caption else "")
-        + "</figure>"
-        for one in entries
-    ) + "\n\n"
+    return (
+        "\n\n"
+        + "".join(
+            f'<figure><img class="wp-image-{one.id}" src="{escape(one.url)}" '
+            f'alt="{escape(one.alt)}">'
+            + (f"<figcaption>{one.caption}</figcaption>" if one.caption else "")
+            + "</figure>"
+            for one in entries
+        )
+        + "\n\n"
+    )
 
 
 def _featured(item, view, shelf, left):

@@ -23,7 +23,7 @@ class Decisions(Strict):
 
 
 def read(root, path):
-    """(Decisions, problems) of the file `path`, relative to `root` or whole; none where it is not."""
+    """(Decisions, problems) of the file `path`; none are decided where there is no file."""
     if not (root / path).exists():
         return Decisions(), []
     text, problems = text_files.read(root, path)
@@ -50,7 +50,7 @@ def _made(value):
 
 
 def unknown(decisions, data):
-    """[(Indonesian, English)] of decisions that name a theme or person the project does not have."""
+    """[(Indonesian, English)] of decisions for a theme or person the project does not have."""
     named = [("categories", decisions.categories, data.themes, "data/themes.yml"),
              ("authors", decisions.authors, data.alumni, "data/alumni.yml")]  # fmt: skip
     return [

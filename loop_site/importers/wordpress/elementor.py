@@ -16,7 +16,15 @@ _WORDS = re.compile(
 )
 _HEADS = re.compile(r"(?:.*_)?(?:title|heading|question)$")
 _CHOICES = ("none", "attachment", "custom")  # where a caption comes from, under the same key
-_NOT_SHOWN = ("spacer", "divider", "menu-anchor", "google_maps", "social-icons", "share-buttons", "nav-menu")
+_NOT_SHOWN = (
+    "spacer",
+    "divider",
+    "menu-anchor",
+    "google_maps",
+    "social-icons",
+    "share-buttons",
+    "nav-menu",
+)
 _FORMS = ("form", "login", "search-form", "mailchimp")
 
 
@@ -66,7 +74,9 @@ def _widget(kind, settings, left):
         items = (item.get("text", "") for item in _list(settings.get("icon_list")))
         return f"<ul>{''.join(f'<li>{words}</li>' for words in items if words)}</ul>"
     if kind == "video":
-        address = next((v for k, v in settings.items() if k.endswith("_url") and isinstance(v, str)), "")
+        address = next(
+            (v for k, v in settings.items() if k.endswith("_url") and isinstance(v, str)), ""
+        )
         left.append(LeftOut("embed", address or "elementor:video"))
     if kind == "button":
         return _link(settings.get("link"), str(settings.get("text", "")))
@@ -86,11 +96,16 @@ def _link(link, words):
 
 
 def _images(settings):
-    found = [settings.get("image"), *_list(settings.get("wp_gallery")), *_list(settings.get("gallery"))]
+    found = [
+        settings.get("image"),
+        *_list(settings.get("wp_gallery")),
+        *_list(settings.get("gallery")),
+    ]
     for image in found:
         if isinstance(image, dict) and image.get("url"):
             number = image.get("id") if isinstance(image.get("id"), int) else 0
-            yield f'<figure><img class="wp-image-{number}" src="{html.escape(str(image["url"]))}"></figure>'
+            address = html.escape(str(image["url"]))
+            yield f'<figure><img class="wp-image-{number}" src="{address}"></figure>'
 
 
 def _words(settings):

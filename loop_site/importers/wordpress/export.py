@@ -97,7 +97,8 @@ def read(path):
             broken = max(error.lineno or 1, 1)
         except OSError:
             raise Refused(
-                "Berkas ini tidak dapat dibaca sampai habis.", "This file cannot be read to its end."
+                "Berkas ini tidak dapat dibaca sampai habis.",
+                "This file cannot be read to its end.",
             ) from None
         yield Ended(broken, signs.mended, signs.lost)
 

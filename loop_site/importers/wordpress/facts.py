@@ -24,7 +24,9 @@ def plain(text):
     if not text:
         return ""
     try:
-        words = fragment_fromstring(text, create_parent="div").text_content() if "<" in text else text
+        words = (
+            fragment_fromstring(text, create_parent="div").text_content() if "<" in text else text
+        )
     except (etree.ParserError, ValueError):
         words = text
     words = html.unescape(words)
@@ -71,7 +73,11 @@ def _prose(body):
 def _cut(words, longest):
     if len(words) <= longest:
         return words
-    return words[:longest].rpartition(" ")[0].rstrip(" ,.;:–-") + "…" if " " in words[:longest] else words[:longest]
+    return (
+        words[:longest].rpartition(" ")[0].rstrip(" ,.;:–-") + "…"
+        if " " in words[:longest]
+        else words[:longest]
+    )
 
 
 def theme(items, decisions, themes, remarks):
@@ -81,7 +87,10 @@ def theme(items, decisions, themes, remarks):
     """
     decided = {name.casefold(): key for name, key in decisions.categories.items()}
     for key, one in themes.items():
-        for word in (key, *(part[language] for part in (one.name, one.slug) for language in ("id", "en"))):
+        for word in (
+            key,
+            *(part[language] for part in (one.name, one.slug) for language in ("id", "en")),
+        ):
             decided.setdefault(word.casefold(), key)
     terms = [term for item in items for term in item.terms if term.taxonomy == "category"]
     found = [decided.get(t.slug.casefold()) or decided.get(t.name.casefold()) for t in terms]
@@ -100,8 +109,10 @@ def theme(items, decisions, themes, remarks):
             "This post has no category. Give it one in WordPress, then export again.",
         )
     raise Undecided(
-        f"Kategori {named[0]} belum punya tema. Tulis di berkas keputusan, di bawah `categories:`: {named[0]}: "
+        f"Kategori {named[0]} belum punya tema. Tulis di berkas keputusan, di bawah `categories:`: "
+        f"{named[0]}: "
         f"{next(iter(themes))}",
-        f"The category {named[0]} has no theme yet. Write in the file of decisions, below `categories:`: "
+        f"The category {named[0]} has no theme yet. Write in the file of decisions, below "
+        "`categories:`: "
         f"{named[0]}: {next(iter(themes))}",
     )

@@ -30,7 +30,7 @@ class Shelf:
     wordless: list = field(default_factory=list)
 
     def take(self, folder, name, left):
-        """The name here of the file `name`, as it lies below uploads/; None where it cannot be had."""
+        """The name here of the file `name` below uploads/, None where it cannot be had."""
         whole = media.original(name)
         if whole in self.names:
             return self.names[whole]
@@ -124,7 +124,9 @@ def _caption(image):
 def _around_picture(link):
     """A link from a picture to its own larger file leads nowhere any more."""
     holds = link.find(".//img") is not None and not link.text_content().strip()
-    if holds and (archives.uploaded(link.get("href", "")) or "attachment_id" in link.get("href", "")):
+    if holds and (
+        archives.uploaded(link.get("href", "")) or "attachment_id" in link.get("href", "")
+    ):
         link.attrib.pop("href")
 
 

@@ -11,7 +11,9 @@ from ...pictures.decoding import Unusable
 from .. import pictures
 from ..left_out import LeftOut
 
-_VARIANT = re.compile(r"-\d{2,5}x\d{2,5}(?=\.\w+$)|-(?:scaled|rotated)(?=\.\w+$)|-e\d{10,}(?=\.\w+$)")
+_VARIANT = re.compile(
+    r"-\d{2,5}x\d{2,5}(?=\.\w+$)|-(?:scaled|rotated)(?=\.\w+$)|-e\d{10,}(?=\.\w+$)"
+)
 _BELOW = ("", "uploads", "wp-content/uploads", "public_html/wp-content/uploads")
 
 

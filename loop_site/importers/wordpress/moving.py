@@ -46,7 +46,9 @@ class Result:
     outcomes: list
 
 
-def moved(path, root, data, decisions, record, media=None, step=lambda: None, began=lambda count: None):
+def moved(
+    path, root, data, decisions, record, media=None, step=lambda: None, began=lambda count: None
+):
     """The Result of moving the export at `path` (a Path) into the project at `root`.
 
     data: of the project, see data_files. media: a copy of uploads/, a Path or None. step: called
@@ -66,10 +68,14 @@ def moved(path, root, data, decisions, record, media=None, step=lambda: None, be
     began(len(plan.folders))
     outcomes = run.through(path, plan.groups, step)
     # Links to what came later in the export can be made now.
-    again = [one.group for one in outcomes.values() if one.what == MOVED and _arrived(root, one.ahead)]
+    again = [
+        one.group for one in outcomes.values() if one.what == MOVED and _arrived(root, one.ahead)
+    ]
     for slug, second in (run.through(path, again) if again else {}).items():
         first = outcomes[slug].files
-        second.files = {n: WRITTEN if first.get(n) == WRITTEN else what for n, what in second.files.items()}
+        second.files = {
+            n: WRITTEN if first.get(n) == WRITTEN else what for n, what in second.files.items()
+        }
         outcomes[slug] = second
     return Result(archive, plan, [outcomes[g.slug] for g in plan.groups if g.slug in outcomes])
 
@@ -180,7 +186,8 @@ def _fault(group, halves, shared, files):
             )
         if len(files[drafts.file_name(language)]) > text_files.LARGEST:
             return (
-                f"Tulisan {half.item.id} lebih besar dari {text_files.LARGEST // 1000} kB. Bagi menjadi beberapa.",
+                f"Tulisan {half.item.id} lebih besar dari {text_files.LARGEST // 1000} kB. Bagi "
+                "menjadi beberapa.",
                 f"Post {half.item.id} is larger than {text_files.LARGEST // 1000} kB. Divide it.",
             )
     return None

@@ -15,7 +15,11 @@ _BLOCK = (
 _EDGE = re.compile(rf"(</?(?:{_BLOCK})(?:\s[^<>]*)?/?>)", re.IGNORECASE)
 # What keeps its lines as they are.
 _WHOLE = [
-    (re.compile(rf"<{name}(?=[\s>])", re.IGNORECASE), re.compile(rf"</{name}\s{{0,9}}>", re.IGNORECASE), name)
+    (
+        re.compile(rf"<{name}(?=[\s>])", re.IGNORECASE),
+        re.compile(rf"</{name}\s{{0,9}}>", re.IGNORECASE),
+        name,
+    )
     for name in ("pre", "script", "style", "textarea")
 ]
 _TAG = re.compile(r"<(/?)([a-zA-Z0-9]+)")
@@ -73,5 +77,8 @@ def _paragraphs(text):
 
 def _broken(text):
     rows = [row.rstrip(" \t") for row in text.strip("\n").split("\n")]
-    ends = (row if row.endswith(("<br>", "<br/>", "<br />")) or not row else f"{row}<br />" for row in rows[:-1])
+    ends = (
+        row if row.endswith(("<br>", "<br/>", "<br />")) or not row else f"{row}<br />"
+        for row in rows[:-1]
+    )
     return "\n".join([*ends, rows[-1]])

@@ -38,7 +38,7 @@ def _text(data, place):
     colon = _find(data, b":", place + 2)
     length = _length(data[place + 2 : colon])
     start = colon + 2
-    if data[colon : start] != b':"' or data[start + length : start + length + 2] != b'";':
+    if data[colon:start] != b':"' or data[start + length : start + length + 2] != b'";':
         raise ValueError("a text of another length")
     return data[start : start + length].decode("utf-8", "replace"), start + length + 2
 

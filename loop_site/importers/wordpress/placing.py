@@ -37,9 +37,10 @@ class Record:
 
     def add(self, posts, folder, files):
         """Remember that `files` ({name: digest}) of `folder` are of ours. Raises OSError."""
-        if all(self.folders.get(post) == folder for post in posts) and files.items() <= self.files.get(
-            folder, {}
-        ).items():
+        if (
+            all(self.folders.get(post) == folder for post in posts)
+            and files.items() <= self.files.get(folder, {}).items()
+        ):
             return
         self._take(posts, folder, files)
         self.place.parent.mkdir(parents=True, exist_ok=True)

@@ -10,18 +10,38 @@ from . import old_addresses
 
 # Why a text is not moved: (Indonesian, English), as heads of a list in the report.
 REASONS = {
-    "private": ("Pribadi di WordPress, jadi tidak diterbitkan", "Private in WordPress, so not published"),
-    "locked": ("Dilindungi kata sandi, jadi tidak diterbitkan", "Behind a password, so not published"),
+    "private": (
+        "Pribadi di WordPress, jadi tidak diterbitkan",
+        "Private in WordPress, so not published",
+    ),
+    "locked": (
+        "Dilindungi kata sandi, jadi tidak diterbitkan",
+        "Behind a password, so not published",
+    ),
     "draft": ("Masih draf", "Still a draft"),
     "pending": ("Masih menunggu tinjauan", "Still waiting for review"),
     "trash": ("Ada di tong sampah", "In the trash"),
     "other": ("Tidak terbit di WordPress", "Not published in WordPress"),
-    "page": ("Halaman tetap: situs ini punya halamannya sendiri. Salin yang masih perlu ke docs/",
-             "Standing pages: this site has its own. Copy what is still needed into docs/"),
-    "language": ("Dalam bahasa lain dari Indonesia dan Inggris", "In a language other than Indonesian and English"),
-    "moved": ("Sudah ada di situs ini, di alamat yang sama", "On this site already, at the same address"),
-}  # fmt: skip
-_STATUS = {"private": "private", "pending": "pending", "trash": "trash", "draft": "draft", "auto-draft": "draft"}
+    "page": (
+        "Halaman tetap: situs ini punya halamannya sendiri. Salin yang masih perlu ke docs/",
+        "Standing pages: this site has its own. Copy what is still needed into docs/",
+    ),
+    "language": (
+        "Dalam bahasa lain dari Indonesia dan Inggris",
+        "In a language other than Indonesian and English",
+    ),
+    "moved": (
+        "Sudah ada di situs ini, di alamat yang sama",
+        "On this site already, at the same address",
+    ),
+}
+_STATUS = {
+    "private": "private",
+    "pending": "pending",
+    "trash": "trash",
+    "draft": "draft",
+    "auto-draft": "draft",
+}
 
 
 @dataclass
@@ -143,7 +163,10 @@ def _aliases(group, language, found, unfit, taken):
         taken[address] = f"docs/{documents.ARTICLES}/{group.slug}"
         group.aliases.setdefault(language, []).append(address)
     group.remarks += [
-        (f"Alamat lama {address} tidak dapat menjadi alias.", f"The old address {address} cannot be an alias.")
+        (
+            f"Alamat lama {address} tidak dapat menjadi alias.",
+            f"The old address {address} cannot be an alias.",
+        )
         for address in unfit
     ]  # fmt: skip
 

@@ -34,7 +34,8 @@ def judge(path):
         )
     if first.startswith((b"PK\x03\x04", b"\x1f\x8b")):
         raise Refused(
-            "Berkas ini masih terbungkus (ZIP). Buka bungkusnya, lalu sebutkan berkas .xml di dalam.",
+            "Berkas ini masih terbungkus (ZIP). Buka bungkusnya, lalu sebutkan berkas .xml di "
+            "dalam.",
             "This file is still packed (ZIP). Unpack it, then name the .xml file inside.",
         )
     if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in first[:4]:

@@ -1,4 +1,4 @@
-"""What stands in square brackets for a plugin to act on: `[caption …]`, `[gallery …]`, `[vc_row]`."""
+"""What stands in square brackets for a plugin to act on: `[caption …]`, `[gallery …]`."""
 
 import html
 import re
@@ -7,17 +7,24 @@ from ..left_out import LeftOut
 from . import spans
 
 _CODE = re.compile(
-    r"\[(?P<escaped>\[)?(?P<close>/?)(?P<name>[a-zA-Z][\w-]{1,60})(?P<facts>(?:\s[^\[\]]*)?)\](?P<end>\])?"
+    r"\[(?P<escaped>\[)?(?P<close>/?)(?P<name>[a-zA-Z][\w-]{1,60})"
+    r"(?P<facts>(?:\s[^\[\]]*)?)\](?P<end>\])?"
 )
 _FACT = re.compile(r"""([\w-]{1,60})\s{0,9}=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))""")
-_CAPTION, _CAPTION_END = re.compile(r"\[(?:wp_)?caption(\s[^\[\]]*)?\]"), re.compile(r"\[/(?:wp_)?caption\]")
+_CAPTION, _CAPTION_END = (
+    re.compile(r"\[(?:wp_)?caption(\s[^\[\]]*)?\]"),
+    re.compile(r"\[/(?:wp_)?caption\]"),
+)
 _IMAGE = re.compile(r"\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*</a>)?)", re.IGNORECASE)
 # Families of page builders: they part the page and hold words.
-_HOLDERS = re.compile(r"(?:vc|et_pb|fusion|ux|su|av|cs|tatsu|mk|nectar|bt|x|themify|row|col|section)_|"
-                      r"(?:row|col|column|columns|section|one_half|one_third|two_third|tabs?|accordion|toggle)$")  # fmt: skip
+_HOLDERS = re.compile(
+    r"(?:vc|et_pb|fusion|ux|su|av|cs|tatsu|mk|nectar|bt|x|themify|row|col|section)_|"
+    r"(?:row|col|columns?|section|one_half|one_third|two_third|tabs?|accordion|toggle)$"
+)
 _KNOWN = frozenset(
     "audio playlist video embed gallery toc ez-toc lwptoc contact-form-7 contact-form ninja_form "
-    "gravityform wpforms mailpoet_form sharethis addtoany social_share related_posts jetpack-related-posts "
+    "gravityform wpforms mailpoet_form sharethis addtoany social_share related_posts "
+    "jetpack-related-posts "
     "wp_sitemap_page elementor-template button btn".split()
 )
 _SILENT = re.compile(r"\[(?:(?:wp_)?caption|gallery)(?:\s[^\[\]]*)?\]|\[/[\w-]{1,60}\]")
@@ -54,7 +61,7 @@ def replaced(text, pictures, left):
 
 
 def bare(text):
-    """`text` without codes that say nothing themselves: captions, galleries, and what closes one."""
+    """`text` without codes that say nothing themselves: captions, galleries, closing ones."""
     return _SILENT.sub(" ", text)
 
 

@@ -38,7 +38,9 @@ class Signs:
             cut = len(text) if cut < 0 else cut
             text, self._rest = text[:cut], text[cut:]
             if self._declaration and text:
-                text = re.sub(r"encoding\s*=\s*[\"'][^\"']*[\"']", 'encoding="utf-8"', text, count=1)
+                text = re.sub(
+                    r"encoding\s*=\s*[\"'][^\"']*[\"']", 'encoding="utf-8"', text, count=1
+                )
                 self._declaration = None
             if text:
                 return self._sound(text).encode("utf-8", "replace")

@@ -27,26 +27,34 @@ def warnings(result):
     archive, ended, told = result.archive, result.archive.ended, []
     if ended.broken:
         told.append((
-            f"Berkas ekspor terputus atau rusak di baris {ended.broken}. Yang utuh sebelum itu sudah dipindahkan; "
+            f"Berkas ekspor terputus atau rusak di baris {ended.broken}. Yang utuh sebelum itu "
+            "sudah dipindahkan; "
             "ekspor lagi, lalu jalankan perintah yang sama.",
-            f"The export is cut off or damaged at line {ended.broken}. What is whole before it was moved; export "
+            f"The export is cut off or damaged at line {ended.broken}. What is whole before it was "
+            "moved; export "
             "again, then run the same command.",
         ))  # fmt: skip
     if ended.mended:
-        told.append((
-            f"{ended.mended} karakter kendali di berkas ekspor diganti spasi.",
-            f"{ended.mended} control characters in the export were replaced by spaces.",
-        ))
+        told.append(
+            (
+                f"{ended.mended} karakter kendali di berkas ekspor diganti spasi.",
+                f"{ended.mended} control characters in the export were replaced by spaces.",
+            )
+        )
     if ended.lost:
-        told.append((
-            f"{ended.lost} huruf di berkas ekspor tidak terbaca; tempatnya ditandai �.",
-            f"{ended.lost} letters in the export could not be read; � stands in their place.",
-        ))
+        told.append(
+            (
+                f"{ended.lost} huruf di berkas ekspor tidak terbaca; tempatnya ditandai �.",
+                f"{ended.lost} letters in the export could not be read; � stands in their place.",
+            )
+        )
     if archives.incomplete(archive):
         told.append((
-            "Tulisan punya bahasa, tetapi pasangan terjemahannya tidak ada di ekspor. Ekspor lagi dengan pilihan "
+            "Tulisan punya bahasa, tetapi pasangan terjemahannya tidak ada di ekspor. Ekspor lagi "
+            "dengan pilihan "
             "“Semua konten”; sampai itu tiap bahasa berdiri sendiri.",
-            "Posts have languages, but the pairs of translations are not in the export. Export again with “All "
+            "Posts have languages, but the pairs of translations are not in the export. Export "
+            "again with “All "
             "content”; until then each language stands alone.",
         ))  # fmt: skip
     return told
@@ -58,10 +66,12 @@ def summary(result, report):
     files = Counter(done(one) for one in result.outcomes if one.what == moving.MOVED)
     left = sum(map(len, result.plan.left.values()))
     lines = list(warnings(result))
-    lines.append((
-        f"{counts[moving.MOVED]} artikel dipindahkan{_detail(files, 0)}.",
-        f"{counts[moving.MOVED]} articles moved{_detail(files, 1)}.",
-    ))
+    lines.append(
+        (
+            f"{counts[moving.MOVED]} artikel dipindahkan{_detail(files, 0)}.",
+            f"{counts[moving.MOVED]} articles moved{_detail(files, 1)}.",
+        )
+    )
     if counts[moving.WAITING]:
         lines.append((f"{counts[moving.WAITING]} menunggu keputusan Anda.",
                       f"{counts[moving.WAITING]} wait for a decision of yours."))  # fmt: skip
@@ -72,13 +82,28 @@ def summary(result, report):
         lines.append((f"{left} tidak dipindahkan (bukan terbitan, atau halaman).",
                       f"{left} not moved (not published, or pages)."))  # fmt: skip
     total, lost = _coverage(result)
-    lines.append((f"Kata: {total}, hilang tanpa alasan: {lost}.", f"Words: {total}, lost without a reason: {lost}."))
+    lines.append(
+        (
+            f"Kata: {total}, hilang tanpa alasan: {lost}.",
+            f"Words: {total}, lost without a reason: {lost}.",
+        )
+    )
     missing = sum(len(one.missing) for one in result.outcomes)
     wordless = sum(len(one.wordless) for one in result.outcomes)
     if missing:
-        lines.append((f"{missing} gambar atau berkas tidak ditemukan.", f"{missing} pictures or files not found."))
+        lines.append(
+            (
+                f"{missing} gambar atau berkas tidak ditemukan.",
+                f"{missing} pictures or files not found.",
+            )
+        )
     if wordless:
-        lines.append((f"{wordless} gambar belum punya kata (alt).", f"{wordless} pictures have no words (alt) yet."))
+        lines.append(
+            (
+                f"{wordless} gambar belum punya kata (alt).",
+                f"{wordless} pictures have no words (alt) yet.",
+            )
+        )
     lines.append((f"Laporan lengkap: {report}", f"The whole report: {report}"))
     return "\n".join(printable(f"{id} / {en}") for id, en in lines)
 
@@ -126,7 +151,9 @@ def _decisions(result):
             "  *Write in the file of decisions what each picture shows; then run again.*",
             "", "```", "pictures:", *(f'  {name}: ""' for name in wordless), "```",
         ]  # fmt: skip
-    names = {b.name for one in result.outcomes for half in one.halves.values() for b in half.bylines}
+    names = {
+        b.name for one in result.outcomes for half in one.halves.values() for b in half.bylines
+    }
     for one, other in authors.alike(sorted(names)):
         lines += [f"- Ejaan yang mirip, mungkin satu orang: {one} / {other}",
                   "  *Spelt alike, maybe one person*"]  # fmt: skip
@@ -161,7 +188,9 @@ def _left(result):
     lines = []
     for reason, entries in result.plan.left.items():
         lines += ["", f"## {' / '.join(planning.REASONS[reason])}: {len(entries)}", ""]
-        lines += [f"- {printable(one.title) or '–'} ({one.id}) {printable(one.link)}" for one in entries]
+        lines += [
+            f"- {printable(one.title) or '–'} ({one.id}) {printable(one.link)}" for one in entries
+        ]
     archive = result.archive
     others = [f"{kind}: {count}" for kind, count in sorted(archive.others.items())]
     others += [f"komentar / comments: {archive.comments}"] if archive.comments else []

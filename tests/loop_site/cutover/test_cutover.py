@@ -29,7 +29,9 @@ def asking(small, tmp_path, monkeypatch):
         file = tmp_path / name
         rows = "".join(f"<url><loc>{SITE}{url.replace('&', '&amp;')}</loc></url>" for url in urls)
         space = "http://www.sitemaps.org/schemas/sitemap/0.9"
-        file.write_bytes(data if data is not None else f'<urlset xmlns="{space}">{rows}</urlset>'.encode())
+        file.write_bytes(
+            data if data is not None else f'<urlset xmlns="{space}">{rows}</urlset>'.encode()
+        )
         return CliRunner().invoke(cutover, [os.fspath(file), *(["--write"] if write else [])])
 
     return ask
@@ -42,7 +44,16 @@ def aliases(small, path):
 def test_all_answered(small, asking):
     small.article("janji", aliases=["/janji-lama/", "/?p=3"])
     small.translation("janji", "promise", aliases=["/en/old/"])
-    urls = ["/", "/kontak/", "/en/contact", "/artikel/janji/", "/janji-lama/", "/en/old/", "/?p=3", "/feed.xml"]
+    urls = [
+        "/",
+        "/kontak/",
+        "/en/contact",
+        "/artikel/janji/",
+        "/janji-lama/",
+        "/en/old/",
+        "/?p=3",
+        "/feed.xml",
+    ]
     done = asking(*urls)
     assert done.exit_code == 0, done.output
     assert "8 dari 8 alamat terjawab. / 8 of 8 addresses are answered." in done.output
@@ -64,7 +75,10 @@ def test_old_addresses_of_the_institutes_shapes(small, asking):
 
 def test_number_is_known_by_the_record_of_an_import(small, asking):
     small.article("janji", aliases=["/janji/"])
-    small.write("impor-wordpress/catatan.jsonl", '{"posts": [39483], "folder": "docs/artikel/janji", "files": {}}\n')
+    small.write(
+        "impor-wordpress/catatan.jsonl",
+        '{"posts": [39483], "folder": "docs/artikel/janji", "files": {}}\n',
+    )
     done = asking("/?p=39483", write=True)
     assert done.exit_code == 0, done.output
     assert aliases(small, "docs/artikel/janji/index.md") == ["/janji/", "/?p=39483"]
@@ -80,7 +94,9 @@ def test_english_address_goes_into_the_english_file(small, asking):
 def test_rest_of_the_file_stays_as_it_was(small, asking):
     small.article("janji", body="Isi.\n\n---\n\naliases: bukan")
     file = small.root / "docs/artikel/janji/index.md"
-    file.write_text(file.read_text("utf-8").replace("theme:", "aliases: [/a/, /b/] # lama\ntheme:"), "utf-8")
+    file.write_text(
+        file.read_text("utf-8").replace("theme:", "aliases: [/a/, /b/] # lama\ntheme:"), "utf-8"
+    )
     before = file.read_text("utf-8")
     asking("/janji/", write=True)
     assert file.read_text("utf-8") == before.replace(

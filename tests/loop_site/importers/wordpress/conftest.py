@@ -46,7 +46,9 @@ class Moving:
         return self.file(path).split("---\n", 2)[2].strip()
 
     def articles(self):
-        return sorted(place.name for place in (self.root / "docs/artikel").iterdir() if place.is_dir())
+        return sorted(
+            place.name for place in (self.root / "docs/artikel").iterdir() if place.is_dir()
+        )
 
     def tree(self):
         """{path: bytes} of all that lies in docs/."""

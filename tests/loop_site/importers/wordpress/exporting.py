@@ -56,31 +56,44 @@ def post(id, content="", title="Sebuah judul", name=None, kind="post", status="p
     """
     name = f"tulisan-{id}" if name is None else name
     link = more.get("link", f"{SITE}/{name}/")
-    terms = [("category", slug, label) for slug, label in more.get("categories", {"etika": "Etika"}).items()]
+    terms = [
+        ("category", slug, label)
+        for slug, label in more.get("categories", {"etika": "Etika"}).items()
+    ]
     terms += [("language", more["language"], "")] if more.get("language") else []
     terms += [("post_translations", more["group"], "")] if more.get("group") else []
-    meta = [*more.get("meta", {}).items(), *(("_wp_old_slug", old) for old in more.get("old_names", ()))]
-    return "".join([
-        f"<item><title>{cdata(title)}</title><link>{escape(link)}</link>",
-        f"<dc:creator>{cdata(more.get('creator', 'redaksi'))}</dc:creator>",
-        f"<guid isPermaLink=\"false\">{escape(more.get('guid', f'{SITE}/?p={id}'))}</guid>",
-        f"<content:encoded>{cdata(content)}</content:encoded>",
-        f"<excerpt:encoded>{cdata(more.get('excerpt', ''))}</excerpt:encoded>",
-        f"<wp:post_id>{id}</wp:post_id>",
-        f"<wp:post_date>{cdata(more.get('date', '2021-03-04 09:30:00'))}</wp:post_date>",
-        f"<wp:post_date_gmt>{cdata(more.get('date_gmt', '2021-03-04 02:30:00'))}</wp:post_date_gmt>",
-        f"<wp:post_name>{cdata(name)}</wp:post_name><wp:status>{cdata(status)}</wp:status>",
-        f"<wp:post_parent>{more.get('parent', 0)}</wp:post_parent>",
-        f"<wp:post_type>{cdata(kind)}</wp:post_type>",
-        f"<wp:post_password>{cdata(more.get('password', ''))}</wp:post_password>",
-        f"<wp:attachment_url>{cdata(more['url'])}</wp:attachment_url>" if "url" in more else "",
-        *(f'<category domain="{domain}" nicename="{slug}">{cdata(label)}</category>'
-          for domain, slug, label in terms),
-        *(f"<wp:postmeta><wp:meta_key>{cdata(key)}</wp:meta_key>"
-          f"<wp:meta_value>{cdata(value)}</wp:meta_value></wp:postmeta>" for key, value in meta),
-        "<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>" * more.get("comments", 0),
-        "</item>\n",
-    ])
+    meta = [
+        *more.get("meta", {}).items(),
+        *(("_wp_old_slug", old) for old in more.get("old_names", ())),
+    ]
+    return "".join(
+        [
+            f"<item><title>{cdata(title)}</title><link>{escape(link)}</link>",
+            f"<dc:creator>{cdata(more.get('creator', 'redaksi'))}</dc:creator>",
+            f'<guid isPermaLink="false">{escape(more.get("guid", f"{SITE}/?p={id}"))}</guid>',
+            f"<content:encoded>{cdata(content)}</content:encoded>",
+            f"<excerpt:encoded>{cdata(more.get('excerpt', ''))}</excerpt:encoded>",
+            f"<wp:post_id>{id}</wp:post_id>",
+            f"<wp:post_date>{cdata(more.get('date', '2021-03-04 09:30:00'))}</wp:post_date>",
+            f"<wp:post_date_gmt>{cdata(more.get('date_gmt', '2021-03-04 02:30:00'))}</wp:post_date_gmt>",
+            f"<wp:post_name>{cdata(name)}</wp:post_name><wp:status>{cdata(status)}</wp:status>",
+            f"<wp:post_parent>{more.get('parent', 0)}</wp:post_parent>",
+            f"<wp:post_type>{cdata(kind)}</wp:post_type>",
+            f"<wp:post_password>{cdata(more.get('password', ''))}</wp:post_password>",
+            f"<wp:attachment_url>{cdata(more['url'])}</wp:attachment_url>" if "url" in more else "",
+            *(
+                f'<category domain="{domain}" nicename="{slug}">{cdata(label)}</category>'
+                for domain, slug, label in terms
+            ),
+            *(
+                f"<wp:postmeta><wp:meta_key>{cdata(key)}</wp:meta_key>"
+                f"<wp:meta_value>{cdata(value)}</wp:meta_value></wp:postmeta>"
+                for key, value in meta
+            ),
+            "<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>" * more.get("comments", 0),
+            "</item>\n",
+        ]
+    )
 
 
 def attachment(id, path, alt="", caption="", parent=0):

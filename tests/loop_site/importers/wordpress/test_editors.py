@@ -47,7 +47,9 @@ def test_what_stands_outside_of_blocks_is_of_the_classic_editor():
 
 
 def test_reusable_block_stands_where_it_was_used():
-    html, left = blocks('<!-- wp:block {"ref":5} /-->', b5="<!-- wp:p --><p>Ajakan.</p><!-- /wp:p -->")
+    html, left = blocks(
+        '<!-- wp:block {"ref":5} /-->', b5="<!-- wp:p --><p>Ajakan.</p><!-- /wp:p -->"
+    )
     assert (html, left) == ("<p>Ajakan.</p>", [])
 
 
@@ -148,7 +150,9 @@ def test_elementor_is_asked_where_it_made_the_page():
     assert elementor.tree(item("Isi.", _elementor_data=data)) is None
 
 
-@pytest.mark.parametrize("data", ["", "[]", "{", "3", "null", "[" * 99999, '["x", {"elements": 3}]'])
+@pytest.mark.parametrize(
+    "data", ["", "[]", "{", "3", "null", "[" * 99999, '["x", {"elements": 3}]']
+)
 def test_broken_data_of_elementor_harms_nothing(data):
     tree = elementor.tree(item(_elementor_data=data))
     assert not tree or elementor.made(tree, []) == ""

@@ -42,7 +42,15 @@ def test_facts_of_an_item(parts):
     meta = {"_thumbnail_id": "9", "_yoast_wpseo_metadesc": "Ringkas"}
     data = wxr(
         term("language", "id", "Indonesia"),
-        post(7, "a ]]> b", language="id", meta=meta, old_names=("dulu", "lama"), password="x", parent=3),
+        post(
+            7,
+            "a ]]> b",
+            language="id",
+            meta=meta,
+            old_names=("dulu", "lama"),
+            password="x",
+            parent=3,
+        ),
         attachment(9, "2021/03/a.jpg", alt="Dua kursi", caption="Teras"),
     )
     first, second = items(parts(data))
@@ -146,5 +154,3 @@ def test_reading_keeps_no_more_than_an_item_in_memory(tmp_path):
     tracemalloc.stop()
     assert count == 500
     assert peak < 5_000_000 < file.stat().st_size
-
-

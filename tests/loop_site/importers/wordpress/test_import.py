@@ -5,7 +5,6 @@ import json
 import pytest
 
 from loop_site.checks import rehearsal
-
 from tests.loop_site.small import NOW
 
 from .exporting import SITE, author, pair, post, term, wxr
@@ -27,7 +26,9 @@ def errors(moving):
 
 
 def test_post_becomes_an_article(moving):
-    done = moving.run(post(7, f"<h2>Awal</h2>\n{LONG}\n\nDua.", "Judul &amp; <em>isi</em>", "judul"))
+    done = moving.run(
+        post(7, f"<h2>Awal</h2>\n{LONG}\n\nDua.", "Judul &amp; <em>isi</em>", "judul")
+    )
     assert done.exit_code == 0, done.output
     assert moving.facts("judul/index.md") == {
         "title": "Judul & isi",
@@ -67,7 +68,8 @@ def test_pair_is_known_by_its_group_where_the_terms_are_missing(moving):
 
 def test_export_that_was_not_of_all_content_is_told(moving):
     done = moving.run(
-        post(1, LONG, name="percakapan", language="id"), post(2, ENGLISH, name="a-talk", language="en")
+        post(1, LONG, name="percakapan", language="id"),
+        post(2, ENGLISH, name="a-talk", language="en"),
     )
     assert "“Semua konten”" in done.output and "“All content”" in done.output
     assert moving.articles() == ["a-talk", "percakapan"]
@@ -77,7 +79,9 @@ def test_export_that_was_not_of_all_content_is_told(moving):
 
 def test_language_is_also_known_by_its_locale(moving):
     locale = 'a:1:{s:6:"locale";s:5:"en_GB";}'
-    moving.run(term("language", "gb", "British", locale), post(2, ENGLISH, language="gb", name="a-talk"))
+    moving.run(
+        term("language", "gb", "British", locale), post(2, ENGLISH, language="gb", name="a-talk")
+    )
     assert "index.en.md" in moving.report()
 
 
@@ -148,7 +152,9 @@ def test_post_without_a_day_waits(moving):
     assert done.exit_code == 1 and "Tanggalnya tidak tercatat" in moving.report()
 
 
-@pytest.mark.parametrize("key", ["_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description"])
+@pytest.mark.parametrize(
+    "key", ["_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description"]
+)
 def test_description_of_an_seo_plugin_comes_first(moving, key):
     words = "Deskripsi yang ditulis orang untuk mesin pencari, cukup panjang."
     moving.run(post(1, LONG, meta={key: words}, excerpt="Ringkasan pendek."))
@@ -202,19 +208,28 @@ def test_author_spelt_in_two_ways_is_told(moving):
         post(2, f"{LONG}\n\nOleh: Rina Contho – Batch 7"),
         post(3, f"{LONG}\n\nOleh: Pita Sekar Wangi – Batch 55"),
     )
-    assert "Rina Contoh / Rina Contho" in moving.report() or "Rina Contho / Rina Contoh" in moving.report()
+    assert (
+        "Rina Contoh / Rina Contho" in moving.report()
+        or "Rina Contho / Rina Contoh" in moving.report()
+    )
     assert moving.facts("tulisan-3/index.md")["author"] == "pitta-sekar-wangi"
     assert "sedikit lain" in moving.report()
 
 
 def test_category_called_like_a_theme_is_it(moving):
-    moving.run(post(1, LONG, categories={"ethics": "Ethics"}), post(2, LONG, categories={"x": "Pola Pikir"}))
+    moving.run(
+        post(1, LONG, categories={"ethics": "Ethics"}),
+        post(2, LONG, categories={"x": "Pola Pikir"}),
+    )
     assert moving.facts("tulisan-1/index.md")["theme"] == "etika"
     assert moving.facts("tulisan-2/index.md")["theme"] == "pola-pikir"
 
 
 def test_other_category_waits_with_the_line_to_add(moving):
-    posts = [post(1, LONG, categories={"opini": "Opini"}), post(2, LONG, categories={"opini": "Opini"})]
+    posts = [
+        post(1, LONG, categories={"opini": "Opini"}),
+        post(2, LONG, categories={"opini": "Opini"}),
+    ]
     assert moving.run(*posts).exit_code == 1
     assert "opini: landasan" in moving.report() and "(2)" in moving.report()
     moving.decide(categories={"opini": "etika"})
@@ -239,9 +254,19 @@ def test_decision_that_cannot_be_is_told_before_anything_is_done(moving, decisio
 
 def test_old_addresses_are_all_kept(moving):
     moving.run(
-        post(39483, LONG, name="judul", link=f"http://www.lama.example/2021/03/judul/", old_names=("dulu",))
+        post(
+            39483,
+            LONG,
+            name="judul",
+            link="http://www.lama.example/2021/03/judul/",
+            old_names=("dulu",),
+        )
     )
-    assert moving.facts("judul/index.md")["aliases"] == ["/2021/03/judul/", "/?p=39483", "/2021/03/dulu/"]
+    assert moving.facts("judul/index.md")["aliases"] == [
+        "/2021/03/judul/",
+        "/?p=39483",
+        "/2021/03/dulu/",
+    ]
     assert errors(moving) == []
 
 
@@ -311,7 +336,9 @@ def test_what_lives_is_removed_and_listed(moving):
     assert errors(moving) == []
 
 
-@pytest.mark.parametrize("sign", ["&lt;script&gt;alert(1)&lt;/script&gt;", "<!--<script>-->alert(1)<!--</script>-->"])
+@pytest.mark.parametrize(
+    "sign", ["&lt;script&gt;alert(1)&lt;/script&gt;", "<!--<script>-->alert(1)<!--</script>-->"]
+)
 def test_typed_code_stays_text(moving, sign):
     moving.run(post(1, f"{LONG}\n\n{sign}"))
     assert errors(moving) == []
@@ -327,14 +354,18 @@ def test_elementor_page_is_read_from_its_data(moving):
 
 
 def test_words_elementor_lost_from_its_post_are_named(moving):
-    data = json.dumps([{"elType": "widget", "widgetType": "text-editor", "settings": {"editor": LONG}}])
+    data = json.dumps(
+        [{"elType": "widget", "widgetType": "text-editor", "settings": {"editor": LONG}}]
+    )
     moving.run(post(1, f"<p>{LONG}</p><p>Hilanglah kalimat ini</p>",
                     meta={"_elementor_data": data, "_elementor_edit_mode": "builder"}))  # fmt: skip
     assert "[Hilanglah kalimat ini]" in moving.report()
 
 
 def test_reusable_block_is_part_of_the_text(moving):
-    block = post(5, "<!-- wp:paragraph --><p>Ajakan bersama.</p><!-- /wp:paragraph -->", kind="wp_block")
+    block = post(
+        5, "<!-- wp:paragraph --><p>Ajakan bersama.</p><!-- /wp:paragraph -->", kind="wp_block"
+    )
     text = f'<!-- wp:paragraph --><p>{LONG}</p><!-- /wp:paragraph --><!-- wp:block {{"ref":5}} /-->'
     moving.run(post(1, text), block)
     assert moving.body("tulisan-1/index.md").endswith("Ajakan bersama.")
@@ -352,7 +383,9 @@ def test_post_without_words_is_told(moving):
 
 
 def test_other_kinds_and_comments_are_counted(moving):
-    moving.run(post(1, LONG, comments=3), post(2, "x", kind="product"), post(3, "x", kind="product"))
+    moving.run(
+        post(1, LONG, comments=3), post(2, "x", kind="product"), post(3, "x", kind="product")
+    )
     assert "product: 2" in moving.report() and "comments: 3" in moving.report()
 
 

@@ -164,7 +164,10 @@ class CliLines:
         (b"", "kosong"),
         (b"<!DOCTYPE html><html></html>", "halaman web"),
         (b'<rss version="2.0"><channel/></rss>', "umpan RSS"),
-        (wxr(post(1, LONG), head='<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), "DOCTYPE"),
+        (
+            wxr(post(1, LONG), head='<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+            "DOCTYPE",
+        ),
     ],
 )
 def test_bad_file_is_one_sentence_in_each_language_and_leaves_nothing(moving, data, told):

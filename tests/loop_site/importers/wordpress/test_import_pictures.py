@@ -100,7 +100,9 @@ def test_broken_picture_is_told_and_not_taken(moving, uploads, data):
     assert errors(moving) == []
 
 
-@pytest.mark.parametrize("name", ["../../../rahasia.jpg", "..%2f..%2frahasia.jpg", "/etc/passwd", "a\0.jpg"])
+@pytest.mark.parametrize(
+    "name", ["../../../rahasia.jpg", "..%2f..%2frahasia.jpg", "/etc/passwd", "a\0.jpg"]
+)
 def test_nothing_outside_of_the_copy_is_taken(moving, uploads, tmp_path, name):
     Image.new("RGB", (60, 40)).save(tmp_path / "rahasia.jpg")
     moving.run(post(1, image(name)), media=uploads("b.jpg"))
@@ -148,7 +150,9 @@ def test_decisions_may_be_pasted_before_they_are_made(moving, uploads):
 
 def test_featured_picture(moving, uploads):
     moving.run(
-        post(1, LONG, meta={"_thumbnail_id": "9"}), attachment(9, "a.jpg", alt="Meja"), media=uploads("a.jpg")
+        post(1, LONG, meta={"_thumbnail_id": "9"}),
+        attachment(9, "a.jpg", alt="Meja"),
+        media=uploads("a.jpg"),
     )
     facts = moving.facts("tulisan-1/index.md")
     assert (facts["image"], facts["image_alt"]) == ("a.jpg", "Meja")
@@ -162,14 +166,19 @@ def test_gallery_by_numbers_and_of_all_that_is_attached(moving, uploads):
         attachment(13, "c.jpg", "Teras", parent=2),
     ]  # fmt: skip
     moving.run(
-        post(1, f'{LONG}\n\n[gallery ids="11,12"]'), post(2, f"{LONG}\n\n[gallery]"), *pictures, media=folder
+        post(1, f'{LONG}\n\n[gallery ids="11,12"]'),
+        post(2, f"{LONG}\n\n[gallery]"),
+        *pictures,
+        media=folder,
     )
     assert "![Kursi](a.jpg)\n\n*Kursi tua*\n\n![Meja](b.jpg)" in moving.body("tulisan-1/index.md")
     assert "![Meja](b.jpg)\n\n![Teras](c.jpg)" in moving.body("tulisan-2/index.md")
 
 
 def test_gallery_of_blocks_is_no_list(moving, uploads):
-    items = "".join(f'<li><figure><img src="{UP}/{n}.jpg" alt="Foto {n}"></figure></li>' for n in "ab")
+    items = "".join(
+        f'<li><figure><img src="{UP}/{n}.jpg" alt="Foto {n}"></figure></li>' for n in "ab"
+    )
     block = f'<!-- wp:gallery --><ul class="blocks-gallery-grid">{items}</ul><!-- /wp:gallery -->'
     moving.run(post(1, f"<!-- wp:paragraph --><p>{LONG}</p><!-- /wp:paragraph -->{block}"),
                media=uploads("a.jpg", "b.jpg"))  # fmt: skip
@@ -191,7 +200,9 @@ def test_lazy_picture_is_found(moving, uploads):
 
 def test_document_is_brought_along(moving, uploads):
     folder = uploads("2021/Panduan Sesi.pdf", data=b"%PDF-1.4\n%%EOF\n")
-    moving.run(post(1, f'{LONG} <a href="{UP}/2021/Panduan%20Sesi.pdf">Panduan sesi</a>'), media=folder)
+    moving.run(
+        post(1, f'{LONG} <a href="{UP}/2021/Panduan%20Sesi.pdf">Panduan sesi</a>'), media=folder
+    )
     assert "[Panduan sesi](panduan-sesi.pdf)" in moving.body("tulisan-1/index.md")
     assert errors(moving) == []
 
@@ -199,4 +210,6 @@ def test_document_is_brought_along(moving, uploads):
 def test_two_files_of_one_name_are_both_there(moving, uploads):
     folder = uploads("2020/a.jpg", "2021/a.jpg")
     moving.run(post(1, image("2020/a.jpg") + image("2021/a.jpg")), media=folder)
-    assert {"a.jpg", "a-2.jpg"} <= {p.name for p in (moving.root / "docs/artikel/tulisan-1").iterdir()}
+    assert {"a.jpg", "a-2.jpg"} <= {
+        p.name for p in (moving.root / "docs/artikel/tulisan-1").iterdir()
+    }
