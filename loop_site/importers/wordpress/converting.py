@@ -112,7 +112,7 @@ def made(item, view, shelf):
     words = {"title": title, "description": description}
     shown = [coverage.plain(body), title]
     half = Half(item, words, body, found, coverage.report(source, shown, left), remarks=remarks)
-    half.picture = _featured(item, view, shelf, left)
+    half.picture = _featured(item, view, shelf, left, body)
     half.item = replace(item, content="", meta={})  # a thousand of them are kept
     return half
 
@@ -158,7 +158,7 @@ def _gallery(item, asked, view):
     )
 
 
-def _featured(item, view, shelf, left):
+def _featured(item, view, shelf, left, body):
     number = item.meta.get("_thumbnail_id", "")
     entry = view.archive.entries.get(int(number)) if number.isascii() and number.isdigit() else None
     name = archives.uploaded(entry.url) if entry else ""
@@ -166,6 +166,8 @@ def _featured(item, view, shelf, left):
         return None
     here = shelf.take(view.media, name, left)
     words = figures.said(entry.alt, name, entry, view) or facts.plain(entry.caption)
+    if here and not words and (shown := re.search(rf"!\[([^\]]+)\]\({re.escape(here)}\)", body)):
+        words = facts.plain(coverage.plain(shown[1]))
     if here and not words:
         shelf.wordless.append(media.original(name))
     return (here, words) if here and words else None

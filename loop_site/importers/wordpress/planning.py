@@ -84,7 +84,7 @@ def made(archive, old_names, root, data, record):
             plan.left.setdefault(reason, []).append(entry)
         else:
             chosen[entry.id] = entry
-    english, used = set(), set()
+    english, used = _english(taken), set()
     for members in _groups(archive, chosen):
         found = {
             language: old_addresses.of(chosen[id], archive.hosts, old_names.get(id, ()))
@@ -140,9 +140,16 @@ def _group(members, chosen, slug, used, english):
     address = None
     if "en" in members:
         address = _slug(chosen[members["en"]])
-        address = f"{address}-{members['en']}" if address in english else address
-        english.add(address)
+        if not english.get(address, "").startswith(f"{drafts.folder(slug)}/") and address in english:
+            address = f"{address}-{members['en']}"
+        english[address] = f"{drafts.folder(slug)}/"
     return Group(members, slug, address, remarks=remarks)
+
+
+def _english(taken):
+    """{English address of an article: its file}, of those that are there."""
+    there = ((address, path) for address, path in taken.items() if path.endswith("index.en.md"))
+    return {address.rstrip("/").rpartition("/")[2]: path for address, path in there}
 
 
 def _slug(entry):

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from loop_site import time_limit
 from loop_site.importers.wordpress import elementor, export, gutenberg, paragraphs, shortcodes
 
 
@@ -156,3 +157,26 @@ def test_elementor_is_asked_where_it_made_the_page():
 def test_broken_data_of_elementor_harms_nothing(data):
     tree = elementor.tree(item(_elementor_data=data))
     assert not tree or elementor.made(tree, []) == ""
+
+
+ENDLESS = {
+    "blocks that never close": "<!-- wp:x ",
+    "captions that never close": "[caption]",
+    "captions closed once": "[caption]" * 9 + "[/caption]",
+    "codes that never end": "[a b",
+    "code that never closes": "<pre>",
+    "spaces": " ",
+    "empty lines": "\n",
+    "brackets": "<",
+    "facts": '[gallery a="',
+    "tags": "<p>",
+}
+
+
+@pytest.mark.parametrize("sign", ENDLESS.values(), ids=ENDLESS)
+def test_endless_signs_are_read_in_time(sign):
+    text = "Awal " + sign * 20_000 + " akhir"
+    with time_limit.limited(4):
+        gutenberg.html(text, {}, [])
+        paragraphs.made(shortcodes.replaced(text, lambda facts: "", []))
+        shortcodes.bare(text)

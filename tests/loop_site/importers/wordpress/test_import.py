@@ -293,6 +293,14 @@ def test_two_posts_of_one_address_are_both_there(moving):
     assert errors(moving) == []
 
 
+def test_english_address_of_another_article_is_not_taken_again(moving):
+    moving.small.article("lain")
+    moving.small.translation("lain", "a-talk")
+    moving.run(*two())
+    assert moving.facts("percakapan/index.en.md")["slug"] == "a-talk-2"
+    assert errors(moving) == []
+
+
 def test_address_with_letters_of_other_scripts(moving):
     moving.run(post(1, LONG, name="caf%c3%a9-kita", link=f"{SITE}/caf%c3%a9-kita/"))
     assert moving.articles() == ["cafe-kita"]

@@ -159,6 +159,14 @@ def test_featured_picture(moving, uploads):
     assert errors(moving) == []
 
 
+def test_featured_picture_is_said_as_in_the_text(moving, uploads):
+    moving.run(
+        post(1, image("a-10x10.jpg", alt="Meja kayu"), meta={"_thumbnail_id": "9"}),
+        attachment(9, "a.jpg"), media=uploads("a.jpg"),
+    )  # fmt: skip
+    assert moving.facts("tulisan-1/index.md")["image_alt"] == "Meja kayu"
+
+
 def test_gallery_by_numbers_and_of_all_that_is_attached(moving, uploads):
     folder = uploads("a.jpg", "b.jpg", "c.jpg")
     pictures = [
