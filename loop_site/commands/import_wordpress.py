@@ -101,11 +101,9 @@ def _unwritten(error):
     name = printable(str(error.filename or FOLDER))
     return (
         f"{name}: tidak dapat ditulis ({error.strerror}). Artikel yang sudah jadi tetap utuh; beri "
-        "tempat di "
-        "cakram, lalu jalankan perintah yang sama.\n"
+        "tempat di cakram, lalu jalankan perintah yang sama.\n"
         f"    {name}: cannot be written ({error.strerror}). Articles that are done are whole; make "
-        "room on the "
-        "disk, then run the same command."
+        "room on the disk, then run the same command."
     )
 
 

@@ -22,21 +22,17 @@ def key(found, login, archive, decisions, alumni, remarks):
             return known
         raise Undecided(
             f"Tulisan dari akun {login} ({name}) tidak menyebut penulisnya. Tulis di berkas "
-            "keputusan, di bawah "
-            f"`authors:`: {_quoted(login)}: redaksi",
+            f"keputusan, di bawah `authors:`: {_quoted(login)}: redaksi",
             f"Posts of the account {login} ({name}) do not name their author. Write in the file of "
-            "decisions, below "
-            f"`authors:`: {_quoted(login)}: redaksi",
+            f"decisions, below `authors:`: {_quoted(login)}: redaksi",
         )
     if len(set(named)) > 1:
         names = " / ".join(dict.fromkeys(one.name for one in found))
         raise Undecided(
             f"Penulisnya tertulis dua macam: {names}. Samakan di WordPress, atau tulis keduanya di "
-            "bawah `authors:` "
-            "dengan kunci yang sama.",
+            "bawah `authors:` dengan kunci yang sama.",
             f"Its author is written in two ways: {names}. Make them alike in WordPress, or write "
-            "both below "
-            "`authors:` with the same key.",
+            "both below `authors:` with the same key.",
         )
     return named[0]
 
@@ -56,8 +52,7 @@ def _known(byline, alumni, remarks):
             f"Ejaan penulis {byline.name} sedikit lain dari {author.key} di data/alumni.yml. "
             "Pastikan orangnya sama.",
             f"The author {byline.name} is spelt a little differently from {author.key} in "
-            "data/alumni.yml. Make sure "
-            "it is the same person.",
+            "data/alumni.yml. Make sure it is the same person.",
         ))  # fmt: skip
     return author.key
 

@@ -110,9 +110,7 @@ def theme(items, decisions, themes, remarks):
         )
     raise Undecided(
         f"Kategori {named[0]} belum punya tema. Tulis di berkas keputusan, di bawah `categories:`: "
-        f"{named[0]}: "
-        f"{next(iter(themes))}",
-        f"The category {named[0]} has no theme yet. Write in the file of decisions, below "
-        "`categories:`: "
         f"{named[0]}: {next(iter(themes))}",
+        f"The category {named[0]} has no theme yet. Write in the file of decisions, below "
+        f"`categories:`: {named[0]}: {next(iter(themes))}",
     )

@@ -21,7 +21,7 @@ class Record:
     def __init__(self, place):
         self.place, self.folders, self.files = place, {}, {}
         try:
-            lines = place.read_text("utf-8").splitlines()
+            lines = place.read_text("utf-8", "replace").splitlines()
         except FileNotFoundError:
             lines = []
         for line in lines:

@@ -140,7 +140,10 @@ def _group(members, chosen, slug, used, english):
     address = None
     if "en" in members:
         address = _slug(chosen[members["en"]])
-        if not english.get(address, "").startswith(f"{drafts.folder(slug)}/") and address in english:
+        if (
+            not english.get(address, "").startswith(f"{drafts.folder(slug)}/")
+            and address in english
+        ):
             address = f"{address}-{members['en']}"
         english[address] = f"{drafts.folder(slug)}/"
     return Group(members, slug, address, remarks=remarks)

@@ -28,11 +28,9 @@ def warnings(result):
     if ended.broken:
         told.append((
             f"Berkas ekspor terputus atau rusak di baris {ended.broken}. Yang utuh sebelum itu "
-            "sudah dipindahkan; "
-            "ekspor lagi, lalu jalankan perintah yang sama.",
+            "sudah dipindahkan; ekspor lagi, lalu jalankan perintah yang sama.",
             f"The export is cut off or damaged at line {ended.broken}. What is whole before it was "
-            "moved; export "
-            "again, then run the same command.",
+            "moved; export again, then run the same command.",
         ))  # fmt: skip
     if ended.mended:
         told.append(
@@ -51,11 +49,9 @@ def warnings(result):
     if archives.incomplete(archive):
         told.append((
             "Tulisan punya bahasa, tetapi pasangan terjemahannya tidak ada di ekspor. Ekspor lagi "
-            "dengan pilihan "
-            "“Semua konten”; sampai itu tiap bahasa berdiri sendiri.",
+            "dengan pilihan “Semua konten”; sampai itu tiap bahasa berdiri sendiri.",
             "Posts have languages, but the pairs of translations are not in the export. Export "
-            "again with “All "
-            "content”; until then each language stands alone.",
+            "again with “All content”; until then each language stands alone.",
         ))  # fmt: skip
     return told
 
