@@ -24,11 +24,11 @@ FOLDER, RECORD = "impor-wordpress", "catatan.jsonl"
 )  # fmt: skip
 @click.option(
     "--decisions", "decided", metavar="FILE.yml", type=click.Path(path_type=Path),
-    help=f"Keputusan Anda; tanpa ini {FOLDER}/keputusan.yml. / Your decisions; without it that file.",
+    help=f"Keputusan Anda; tanpa ini {FOLDER}/keputusan.yml. / Your decisions.",
 )  # fmt: skip
 @click.option(
     "--report", metavar="FILE.md", type=click.Path(path_type=Path, dir_okay=False),
-    help=f"Laporan; tanpa ini {FOLDER}/laporan.md. / The report; without it that file.",
+    help=f"Laporan; tanpa ini {FOLDER}/laporan.md. / The report.",
 )  # fmt: skip
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
 @click.pass_context

@@ -86,7 +86,7 @@ def _image(image, view, shelf, left):
     entry = entry or view.by_url.get(media.original(name)) or view.by_url.get(name)
     words = said(image.get("alt"), name, entry, view) or _caption(image)
     if not words:
-        image.set("src", f"{name} (alt?)")
+        image.set("src", f"uploads/{name}")
         if shelf.take(view.media, name, left):
             shelf.wordless.append(media.original(name))
         return

@@ -64,42 +64,20 @@ def summary(result, report):
     lines = list(warnings(result))
     lines.append(
         (
-            f"{counts[moving.MOVED]} artikel dipindahkan{_detail(files, 0)}.",
-            f"{counts[moving.MOVED]} articles moved{_detail(files, 1)}.",
+            f"Artikel dipindahkan: {counts[moving.MOVED]}{_detail(files, 0)}.",
+            f"Articles moved: {counts[moving.MOVED]}{_detail(files, 1)}.",
         )
     )
-    if counts[moving.WAITING]:
-        lines.append((f"{counts[moving.WAITING]} menunggu keputusan Anda.",
-                      f"{counts[moving.WAITING]} wait for a decision of yours."))  # fmt: skip
-    if counts[moving.FAILED]:
-        lines.append((f"{counts[moving.FAILED]} tidak dapat dipindahkan.",
-                      f"{counts[moving.FAILED]} could not be moved."))  # fmt: skip
-    if left:
-        lines.append((f"{left} tidak dipindahkan (bukan terbitan, atau halaman).",
-                      f"{left} not moved (not published, or pages)."))  # fmt: skip
     total, lost = _coverage(result)
-    lines.append(
-        (
-            f"Kata: {total}, hilang tanpa alasan: {lost}.",
-            f"Words: {total}, lost without a reason: {lost}.",
-        )
+    told = (
+        ("Menunggu keputusan Anda", "Waiting for a decision of yours", counts[moving.WAITING]),
+        ("Tidak dapat dipindahkan", "Could not be moved", counts[moving.FAILED]),
+        ("Bukan terbitan, atau halaman tetap", "Not published, or standing pages", left),
+        ("Gambar atau berkas tidak ditemukan", "Pictures or files not found", _all(result, "missing")),
+        ("Gambar yang belum berkata (alt)", "Pictures without words (alt)", _all(result, "wordless")),
     )
-    missing = sum(len(one.missing) for one in result.outcomes)
-    wordless = sum(len(one.wordless) for one in result.outcomes)
-    if missing:
-        lines.append(
-            (
-                f"{missing} gambar atau berkas tidak ditemukan.",
-                f"{missing} pictures or files not found.",
-            )
-        )
-    if wordless:
-        lines.append(
-            (
-                f"{wordless} gambar belum punya kata (alt).",
-                f"{wordless} pictures have no words (alt) yet.",
-            )
-        )
+    lines += [(f"{id}: {count}.", f"{en}: {count}.") for id, en, count in told if count]
+    lines.append((f"Kata: {total}; hilang: {lost}.", f"Words: {total}; lost: {lost}."))
     lines.append((f"Laporan lengkap: {report}", f"The whole report: {report}"))
     return "\n".join(printable(f"{id} / {en}") for id, en in lines)
 
@@ -107,6 +85,10 @@ def summary(result, report):
 def _detail(files, side):
     told = [f"{count} {DONE[what][side]}" for what in _ORDER if (count := files[what])]
     return f" ({', '.join(told)})" if told else ""
+
+
+def _all(result, name):
+    return sum(len(getattr(one, name)) for one in result.outcomes)
 
 
 def _coverage(result):

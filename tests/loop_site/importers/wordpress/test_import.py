@@ -44,7 +44,7 @@ def test_post_becomes_an_article(moving):
 
 def test_summary_and_report_are_in_both_languages(moving):
     done = moving.run(post(7, LONG))
-    assert "1 artikel dipindahkan (1 baru). / 1 articles moved (1 new)." in done.output
+    assert "Artikel dipindahkan: 1 (1 baru). / Articles moved: 1 (1 new)." in done.output
     assert "tulisan-7/" in moving.report()
     assert "100.0 % dari / of" in moving.report()
 

@@ -69,7 +69,7 @@ def test_missing_picture_is_listed_and_nothing_is_fetched(moving, uploads):
     assert "![" not in moving.body("tulisan-1/index.md")
     assert "not found: 2021/03/a.jpg" in moving.report()
     done = moving.run(post(2, image("2021/03/a.jpg")))
-    assert "1 pictures or files not found" in done.output
+    assert "Pictures or files not found: 1" in done.output
 
 
 def test_picture_of_another_site_is_listed(moving):
@@ -134,7 +134,7 @@ def test_picture_without_words_waits_for_them(moving, uploads, alt):
     folder, name = uploads("2021/IMG_2041.jpg"), "2021/IMG_2041.jpg"
     done = moving.run(post(1, image(name, alt=alt)), media=folder)
     assert "![" not in moving.body("tulisan-1/index.md")
-    assert f'  {name}: ""' in moving.report() and "1 pictures have no words" in done.output
+    assert f'  {name}: ""' in moving.report() and "Pictures without words (alt): 1" in done.output
     assert errors(moving) == []
     moving.decide(pictures={name: "Dua orang di teras"})
     moving.run(post(1, image(name, alt=alt)), media=folder)
