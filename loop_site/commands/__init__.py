@@ -10,6 +10,8 @@ from .. import code_faults
 from .check import check
 from .cutover import cutover
 from .importing import importing
+from .new import new
+from .restore import restore
 from .status import status
 
 NAME = "python -m loop_site"
@@ -24,6 +26,8 @@ def main():
 main.add_command(check)
 main.add_command(cutover)
 main.add_command(importing)
+main.add_command(new)
+main.add_command(restore)
 main.add_command(status)
 
 

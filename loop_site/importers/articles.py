@@ -1,20 +1,16 @@
 """From a cleaned document to a draft of an article: title, byline, halves, facts."""
 
 import copy
-import re
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import PurePath
 
 from .. import addresses
-from ..checks.pasted import is_furniture
 from ..languages import DEFAULT
-from . import blocks, bylines, cleaning, continuing, coverage, dividing, drafts, markdown
+from . import blocks, bylines, cleaning, continuing, coverage, dividing, drafts, markdown, titles
 from .left_out import LeftOut
 from .refusals import Refused
 from .trees import element, text
 
-LONGEST_TITLE = 150
 NEAR = 4  # blocks from either end in which a byline is looked for
 
 
@@ -74,13 +70,14 @@ def made(document, name, alumni, now, wishes=Wishes()):
         ))  # fmt: skip
     found, halves = [], {}
     for language, nodes in parts:
-        nodes, title = _title(nodes, left)
+        nodes, title = titles.taken(nodes)
         nodes, lines = without_bylines(nodes, left)
         found += lines
         halves[language] = (title, nodes)
+    _without_mark(notes, halves)
     original = DEFAULT if DEFAULT in halves else next(iter(halves))
     if not halves[original][0]:
-        title, told = _title_from_elsewhere(document.title, name)
+        title, told = titles.from_elsewhere(document.title, name)
         remarks.append(told)
         halves[original] = (title, halves[original][1])
     facts = {
@@ -113,50 +110,26 @@ def made(document, name, alumni, now, wishes=Wishes()):
     )
 
 
+def _without_mark(notes, halves):
+    """Put notes whose mark stood at the title or byline behind the text, as paragraphs."""
+    marked = {
+        ref.get("number")
+        for _, nodes in halves.values()
+        for node in nodes
+        for ref in node.iter("note-ref")
+    }
+    for number, note in notes.items():
+        if number not in marked:
+            language = dividing.language(text(note))
+            half = halves.get(language) or next(iter(halves.values()))
+            half[1].extend(note)
+
+
 def _without_contents(tree, left):
     for node in list(tree.iterchildren("p")):
         if node.get("class") == "contents":
             left.append(LeftOut("contents", text(node)))
             tree.remove(node)
-
-
-def _title(nodes, left):
-    """(the blocks without the title, the title or "")."""
-    for place, node in enumerate(nodes[:6]):
-        words = " ".join(text(node).split())
-        if node.get("class") == "title":
-            return nodes[:place] + nodes[place + 1 :], words
-    for place, node in enumerate(nodes[:3]):
-        words = " ".join(text(node).split())
-        if is_furniture(words, first=True):
-            continue
-        heading = node.tag in blocks.HEADINGS
-        short = node.tag == "p" and words[-1:] not in ".:;," and not bylines.parse(words)
-        if (heading or short) and 0 < len(words) <= LONGEST_TITLE and not _has_picture(node):
-            return nodes[:place] + nodes[place + 1 :], words
-        if not (node.tag == "p" and bylines.parse(words)):
-            break
-    return nodes, ""
-
-
-def _has_picture(node):
-    return any(True for _ in node.iter("img", "note-ref"))
-
-
-def _title_from_elsewhere(properties, name):
-    generic = re.fullmatch(
-        r"(?:microsoft word|document|dokumen|untitled|tanpa judul).*|", properties, re.IGNORECASE
-    )
-    title = (
-        properties
-        if not generic
-        else re.sub(r"[\s_]+", " ", PurePath(name).stem).strip() or "Tanpa judul"
-    )
-    return title, (
-        f"Judul tidak ditemukan di awal dokumen; dipakai “{title}”. Betulkan baris `title`.",
-        f"No title was found at the start of the document; “{title}” is used. Mend the line "
-        "`title`.",
-    )
 
 
 def without_bylines(nodes, left):

@@ -5,10 +5,13 @@ import os
 import stat
 from dataclasses import dataclass, field, replace
 
+from .. import time_limit
 from ..languages import DEFAULT
 from . import articles, drafts, word
 from .refusals import Refused
 from .word import archive
+
+SECONDS = 60  # of the processor, for one file; an article of 10,000 words needs three
 
 
 @dataclass
@@ -59,7 +62,16 @@ def article(data, name, root, alumni, now, wishes, into=None):
     Nothing is written. An address that is taken is refused here already. into: the folder of an
     article that lacks its English half.
     """
-    made = articles.made(word.read(data), name, alumni, now, wishes)
+    try:
+        with time_limit.limited(SECONDS):
+            made = articles.made(word.read(data), name, alumni, now, wishes)
+    except time_limit.TooLong:
+        raise Refused(
+            f"Membaca berkas ini perlu lebih dari {SECONDS} detik, jadi dihentikan. Salin teksnya "
+            "ke dokumen baru, lalu simpan.",
+            f"Reading this file takes more than {SECONDS} seconds, so it was stopped. Copy its "
+            "text into a new document and save that.",
+        ) from None
     if into:
         return half(made, into, root)
     if (root / drafts.folder(made.draft.slug)).exists():

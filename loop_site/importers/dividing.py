@@ -28,9 +28,14 @@ def language(words):
 
 def _lean(words):
     """How many more words of it are Indonesian than English."""
-    found = _WORD.findall(words.lower())
-    count = {name: sum(map(common.__contains__, found)) for name, common in COMMON.items()}
+    count = _counts(words)
     return count[DEFAULT] - count[other(DEFAULT)]
+
+
+def _counts(words):
+    """{language: how many words only it has}."""
+    found = _WORD.findall(words.lower())
+    return {name: sum(map(common.__contains__, found)) for name, common in COMMON.items()}
 
 
 def marker(node):
@@ -106,7 +111,6 @@ def _byline(node):
 
 
 def is_mixed(blocks):
-    """Whether the blocks hold a good deal of both languages, one here, one there."""
-    leans = [_lean(text(node)) for node in blocks]
-    sides = [sum(lean for lean in leans if lean > 0), -sum(lean for lean in leans if lean < 0)]
-    return min(sides) >= ENOUGH and min(sides) > max(sides) / 3
+    """Whether the blocks hold a good deal of both languages, as by turns or side by side."""
+    few, many = sorted(_counts(" ".join(map(text, blocks))).values())
+    return few >= 2 * ENOUGH and few > many / 3

@@ -4,9 +4,9 @@ from io import BytesIO
 
 from PIL import Image
 
+from ..messages import pictures as messages
 from ..pictures import metadata
 from ..pictures.decoding import HEAVIEST, Unusable, decode
-from ..messages import pictures as messages
 
 WIDEST, TALLEST = 2400, 4000  # pixels; the site makes smaller ones of it
 LIGHT = 1_000_000  # bytes up to which a PNG stays one; above it is a photograph

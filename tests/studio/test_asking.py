@@ -1,12 +1,16 @@
 """What the studio answers: only itself, in words, and never half a draft."""
 
+import os
 import re
+import subprocess
+import sys
 from http.client import HTTPConnection
 from urllib.parse import urlencode
 
 import pytest
 
 from tests.loop_site.importers.word import alumni_article, making
+from tests.loop_site.small import ROOT
 
 FORM = "application/x-www-form-urlencoded"
 BOUNDARY = "----loop"
@@ -139,3 +143,15 @@ def test_fault_in_our_own_code_is_told_as_ours(studio, monkeypatch):
     assert (
         status == 500 and "kode situs galat, bukan tulisan Anda" in text and "Traceback" not in text
     )
+
+
+@pytest.mark.parametrize(("port", "told"), [
+    ("abc", "PORT=abc bukan nomor porta"), ("busy", "sedang dipakai program lain. Coba: make studio PORT="),
+])  # fmt: skip
+def test_start_that_cannot_be_is_told(studio, port, told):
+    done = subprocess.run(
+        [sys.executable, "-m", "studio"], cwd=studio.root, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PORT": port.replace("busy", str(studio.port))},
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (1, "")
+    assert told in done.stderr and "Traceback" not in done.stderr

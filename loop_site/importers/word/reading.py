@@ -16,6 +16,16 @@ from . import archive, parts
 
 MOST_PICTURES = 40
 INDENT = 360  # twentieths of a point; half a step of Word's own
+# Styles in which people type lists; those of Word, Google Docs and LibreOffice.
+PLAIN = (
+    "normal",
+    "body text",
+    "no spacing",
+    "list paragraph",
+    "normal (web)",
+    "text body",
+    "default",
+)
 # Beside the names Word itself gives: those of its Indonesian edition and of other programs.
 STYLES = """
 p[style-name='Title'] => h1.title:fresh
@@ -111,10 +121,7 @@ def _packed(whole):
 def _with_indent(paragraph):
     """Carry how far in a paragraph of plain style stands: a typed list shows its levels by it."""
     start = paragraph.indent and (paragraph.indent.start or "")
-    plain = (
-        paragraph.style_name in (None, "Normal", "Body Text", "No Spacing")
-        and not paragraph.numbering
-    )
+    plain = (paragraph.style_name or "normal").lower() in PLAIN and not paragraph.numbering
     if not start or not plain or not re.fullmatch(r"\d{1,5}", str(start)):
         return paragraph
     step = min(9, int(start) // INDENT)

@@ -126,6 +126,11 @@ def test_languages_by_turns_are_not_parted_but_told():
     assert list(article.draft.halves) == ["id"]
     assert "berselang-seling" in article.remarks[0][0] and "by turns" in article.remarks[0][1]
     assert article.coverage.lost == 0
+    document = docx.Document()
+    document.add_heading("Dua kolom", 0)
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = REAL * 3, ENGLISH * 3
+    assert "berselang-seling" in made(making.saved(document)).remarks[0][0]
 
 
 @pytest.mark.parametrize(
@@ -188,7 +193,9 @@ def test_typed_list_shows_its_levels_by_how_far_in_it_stands():
     document = docx.Document()
     document.add_heading("Judul", 0)
     for words, points in (("• satu", 18), ("• anak", 54), ("• adik", 54), ("• dua", 18)):
-        document.add_paragraph(words).paragraph_format.left_indent = Pt(points)
+        document.add_paragraph(words, style="List Paragraph").paragraph_format.left_indent = Pt(
+            points
+        )
     assert body(made(making.saved(document))) == "- satu\n    - anak\n    - adik\n- dua\n"
 
 
@@ -206,6 +213,12 @@ def test_tables_quotes_and_notes_arrive():
         "Akhir.[^1]\n\n[^1]: Isi catatan kaki.\n"
     )
     assert article.coverage.percent == 100.0
+
+
+def test_note_at_the_byline_is_not_lost_with_it():
+    article = made(making.with_note(making.of(REAL, "Oleh: Ratna Contoh"), "Penulis adalah guru."))
+    assert body(article) == f"{REAL}\n\nPenulis adalah guru.\n"
+    assert article.coverage.lost == 0
 
 
 BOX = (

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from loop_site.commands.import_word import word as command
-from loop_site.importers import drafts
+from loop_site.importers import bringing_in, drafts
 from tests.loop_site.importers.word import making
 
 FINE = making.of("Isi yang biasa dan yang pendek.")
@@ -202,6 +202,21 @@ def test_disk_that_fails_half_way_leaves_nothing(importing, tmp_path, monkeypatc
     done = importing(file)
     assert (done.exit_code, importing.left) == (1, [])
     assert told in done.stderr
+
+
+def test_file_that_takes_too_long_is_stopped(importing, tmp_path, monkeypatch):
+    file = tmp_path / "naskah.docx"
+    file.write_bytes(FINE)
+    monkeypatch.setattr(bringing_in, "SECONDS", 0.02)
+
+    def endless(data):
+        while True:
+            pass
+
+    monkeypatch.setattr(bringing_in.word, "read", endless)
+    done = importing(file)
+    assert (done.exit_code, importing.left) == (1, [])
+    assert "jadi dihentikan" in done.stderr and "so it was stopped" in done.stderr
 
 
 def test_one_bad_file_does_not_stop_the_others(importing, tmp_path):
