@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve studio build new restore check status test test-pages bench lighthouse screenshots lock clean
+.PHONY: serve studio build new restore editor check status test test-editor test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
@@ -23,6 +23,9 @@ new: $(VENV)/.ready          ## begin an article in both languages (ARGS="--alum
 restore: $(VENV)/.ready      ## bring files back from history (ARGS="PATH --to DATE")
 	@$(PY) -m loop_site restore $(ARGS)
 
+editor: $(VENV)/.ready       ## what /admin/ is made of, from npm into .cache/ (needs Node.js)
+	@$(PY) -m scripts.editor
+
 check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=--fix mends some)
 	@$(PY) -m loop_site check $(ARGS)
 
@@ -30,7 +33,10 @@ status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PA
 	@$(PY) -m loop_site status $(ARGS)
 
 test: $(VENV)/.ready-test    ## everything but every page, with a real browser
-	@$(PY) -m pytest -q -n 2 --ignore tests/every_page
+	@$(PY) -m pytest -q -n 2 --ignore tests/every_page --ignore tests/editor
+
+test-editor: $(VENV)/.ready-test editor  ## the editor in a real browser, from sign-in to the built article
+	@$(PY) -m pytest -q tests/editor
 
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page

@@ -11,7 +11,7 @@ from mkdocs.exceptions import Abort
 
 from loop_site import closing
 
-from . import messages, state
+from . import editor, messages, state
 
 
 def build(root, site, strict=True, **settings):
@@ -43,7 +43,8 @@ def build(root, site, strict=True, **settings):
             if old.exists():
                 old.rename(site)
             raise
-    return closing.lines(state.current().site, state.current().unlinked)
+    made = state.current()
+    return [*closing.lines(made.site, made.unlinked), *editor.lines(made)]
 
 
 def _build(root, folder, strict, settings):
