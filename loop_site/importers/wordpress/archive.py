@@ -3,12 +3,15 @@
 The first of two readings keeps only this, so that memory does not grow with the texts.
 """
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from ...checks.language import COMMON
 from . import export, php
 
 TEXTS = ("post", "page")
+_WORD, _TAG = re.compile(r"[a-z]+"), re.compile(r"<[^<>]*>")
 _LANGUAGES = {
     "id": "id", "in": "id", "indonesia": "id", "indonesian": "id", "bahasa-indonesia": "id",
     "en": "en", "english": "en", "inggris": "en",
@@ -19,7 +22,8 @@ _LANGUAGES = {
 class Entry:
     """An item without its text. language: id, en, another one's code, or None where none is set.
 
-    group: what its translations have in common, None without any. alt, caption: of a picture.
+    spoken: `en` where none is set and the words are plainly English. group: what its translations
+    have in common, None without any. alt, caption: of a picture.
     """
 
     id: int
@@ -35,6 +39,7 @@ class Entry:
     parent: int
     language: str | None
     group: str | None
+    spoken: str | None = None
     url: str = ""
     alt: str = ""
     caption: str = ""
@@ -117,7 +122,7 @@ def _take(archive, item):
             link=item.link, guid=item.guid, date=item.date, date_gmt=item.date_gmt,
             locked=bool(item.password),
             parent=item.parent, language=language(archive, item), group=_group(item),
-            url=item.attachment_url, alt=item.meta.get("_wp_attachment_image_alt", "").strip(),
+            spoken=_spoken(item.content), url=item.attachment_url, alt=item.meta.get("_wp_attachment_image_alt", "").strip(),
             caption=item.excerpt if item.kind == "attachment" else "",
         )  # fmt: skip
     else:
@@ -131,6 +136,13 @@ def language(archive, item):
         return None
     term = archive.terms.get(("language", slug))
     return _LANGUAGES.get(slug.lower()) or _LANGUAGES.get(_locale(term)[:2]) or _short(slug)
+
+
+def _spoken(html):
+    """`en` where the words of `html` are plainly English, else None; as checks.language tells."""
+    words = _WORD.findall(_TAG.sub(" ", html).lower())
+    id, en = (sum(map(COMMON[name].__contains__, words)) for name in ("id", "en"))
+    return "en" if en >= 10 and en > 4 * id else None
 
 
 def _short(slug):

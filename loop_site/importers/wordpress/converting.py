@@ -106,7 +106,7 @@ def made(item, view, shelf):
     cleaning.finish(tree, left, title)
     body = markdown.written(tree)
     title = facts.title(item, body, remarks)
-    description, lost = facts.description(item, body)
+    description, lost = facts.description(item, body, title, remarks)
     if lost and lost not in facts.plain(coverage.plain(body)):
         left.append(LeftOut("excerpt", lost))
     words = {"title": title, "description": description}

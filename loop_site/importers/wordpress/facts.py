@@ -46,8 +46,11 @@ def title(item, body, remarks):
     return _cut(words, LONGEST_TITLE)
 
 
-def description(item, body):
-    """(the description, what of the post's own words it does not hold): SEO, excerpt, or text."""
+def description(item, body, title, remarks):
+    """(the description, what of the excerpt it does not hold): SEO, excerpt, or text.
+
+    remarks: is told of one that is shorter than a page needs.
+    """
     own = [plain(item.meta.get(key, "")) for key in _SEO]
     own = [words for words in own if words and not _FILLED.search(words)]
     excerpt = plain(item.excerpt)
@@ -56,7 +59,14 @@ def description(item, body):
     if not chosen:
         short = next(filter(None, [*own, excerpt]), "")
         chosen = f"{short.rstrip('.')}. {text}" if short and short not in text else text
+    if len(chosen) < SHORTEST and not chosen.startswith(title):
+        chosen = f"{title.rstrip('.')}. {chosen}".strip()
     cut = _cut(chosen, LONGEST)
+    if len(cut) < SHORTEST and body.strip():
+        remarks.append((
+            f"`description` “{cut}” terlalu pendek. Tulis {SHORTEST} sampai {LONGEST} huruf.",
+            f"`description` “{cut}” is too short. Write {SHORTEST} to {LONGEST} characters.",
+        ))  # fmt: skip
     return cut, "" if excerpt and excerpt in cut else excerpt
 
 

@@ -120,7 +120,7 @@ def _groups(archive, chosen):
     for entry in chosen.values():
         if entry.id in done:
             continue
-        members = {entry.language or DEFAULT: entry.id}
+        members = {entry.language or entry.spoken or DEFAULT: entry.id}
         for language, id in archive.members.get(entry.group, {}).items():
             if language in LANGUAGES and id in chosen and id not in done:
                 members.setdefault(language, id)
@@ -137,6 +137,14 @@ def _group(members, chosen, slug, used, english):
             f"Two texts have the address {twice}; this one became {slug}.",
         ))  # fmt: skip
     used.add(slug)
+    remarks += [
+        (
+            f"Tulisan {id} tidak berbahasa di WordPress; tampaknya bahasa Inggris.",
+            f"Post {id} has no language in WordPress; it seems to be English.",
+        )
+        for id in members.values()
+        if chosen[id].language is None and chosen[id].spoken
+    ]
     address = None
     if "en" in members:
         address = _slug(chosen[members["en"]])

@@ -73,12 +73,22 @@ def summary(result, report):
         ("Menunggu keputusan Anda", "Waiting for a decision of yours", counts[moving.WAITING]),
         ("Tidak dapat dipindahkan", "Could not be moved", counts[moving.FAILED]),
         ("Bukan terbitan, atau halaman tetap", "Not published, or standing pages", left),
-        ("Gambar atau berkas tidak ditemukan", "Pictures or files not found", _all(result, "missing")),
-        ("Gambar yang belum berkata (alt)", "Pictures without words (alt)", _all(result, "wordless")),
+        (
+            "Gambar atau berkas tidak ditemukan",
+            "Pictures or files not found",
+            _all(result, "missing"),
+        ),
+        (
+            "Gambar yang belum berkata (alt)",
+            "Pictures without words (alt)",
+            _all(result, "wordless"),
+        ),
     )
     lines += [(f"{id}: {count}.", f"{en}: {count}.") for id, en, count in told if count]
     lines.append((f"Kata: {total}; hilang: {lost}.", f"Words: {total}; lost: {lost}."))
     lines.append((f"Laporan lengkap: {report}", f"The whole report: {report}"))
+    if counts[moving.MOVED]:
+        lines.append(("Berikutnya: make check", "Next: make check"))
     return "\n".join(printable(f"{id} / {en}") for id, en in lines)
 
 

@@ -85,6 +85,22 @@ def test_language_is_also_known_by_its_locale(moving):
     assert "index.en.md" in moving.report()
 
 
+def test_english_post_of_a_site_without_languages_is_english(moving):
+    text = "This is a story of the people who talk with a coach, and of what they have learned. " * 3
+    done = moving.run(post(1, text, name="a-story"))
+    assert done.exit_code == 0
+    assert moving.facts("a-story/index.en.md")["slug"] == "a-story"
+    assert "seems to be English" in moving.report() and "Semua konten" not in done.output
+    assert errors(moving) == []
+
+
+def test_post_of_few_words_is_described_with_its_title(moving):
+    moving.run(post(1, "Selamat berlibur.", "Kantor kami tutup pada akhir tahun"), post(2, "Halo.", "Hai"))
+    words = moving.facts("tulisan-1/index.md")["description"]
+    assert words == "Kantor kami tutup pada akhir tahun. Selamat berlibur."
+    assert "“Hai. Halo.” terlalu pendek" in moving.report()
+
+
 def test_other_language_stays_and_is_told(moving):
     moving.run(post(2, LONG, "Wicara", language="jv"))
     assert moving.articles() == []
