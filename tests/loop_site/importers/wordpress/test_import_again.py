@@ -9,7 +9,7 @@ import pytest
 from loop_site.importers.wordpress import placing
 
 from .exporting import pair, post, wxr
-from .test_import import ENGLISH, LONG, two
+from .samples import ENGLISH, LONG, two
 
 
 def test_second_run_changes_nothing(moving):

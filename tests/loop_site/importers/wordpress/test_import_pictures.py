@@ -5,13 +5,11 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from loop_site.checks import rehearsal
 from loop_site.pictures import metadata
-from tests.loop_site.small import NOW
 
 from .exporting import SITE, attachment, post
+from .samples import LONG, errors
 
-LONG = "Coaching adalah percakapan yang membantu orang berpikir jernih tentang tujuannya sendiri."
 UP = f"{SITE}/wp-content/uploads"
 
 
@@ -36,10 +34,6 @@ def uploads(tmp_path):
 def image(name, alt="Dua kursi", **more):
     facts = "".join(f' {key}="{value}"' for key, value in more.items())
     return f'{LONG}\n\n<img src="{UP}/{name}" alt="{alt}"{facts}>'
-
-
-def errors(moving):
-    return [p for p in rehearsal.checked(moving.root, NOW)[2] if p.severity == "error"]
 
 
 def test_original_is_taken_for_its_smaller_variant(moving, uploads):

@@ -3,7 +3,7 @@
 from tests.loop_site.small import golden
 
 from .exporting import SITE, attachment, author, pair, post
-from .test_import import LONG, two
+from .samples import LONG, two
 
 
 def test_report_and_summary_to_the_letter(moving):
