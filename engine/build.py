@@ -9,7 +9,8 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from loop_site import closing
+from loop_site import closing, writing
+from loop_site.hosting import caddy, manifest, nginx
 
 from . import editor, messages, state
 
@@ -34,6 +35,7 @@ def build(root, site, strict=True, **settings):
             raise
         finally:
             logging.getLogger("mkdocs").removeHandler(heard)
+        manifest.write(fresh)
         readable_by_all(fresh)
         if site.exists():
             site.rename(old)
@@ -56,6 +58,14 @@ def _build(root, folder, strict, settings):
         mkdocs_build(config)
     finally:
         config.plugins.on_shutdown()
+
+
+def write_hosting(folder):
+    """Write into `folder` (a Path) what web servers of one's own are told of the newest build."""
+    hosting = state.current().hosting
+    folder.mkdir(exist_ok=True)
+    writing.whole(folder / "nginx.conf", nginx.configuration(hosting).encode())
+    writing.whole(folder / "Caddyfile", caddy.configuration(hosting).encode())
 
 
 def readable_by_all(folder):

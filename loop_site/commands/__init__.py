@@ -9,6 +9,7 @@ import click
 from .. import code_faults
 from .check import check
 from .cutover import cutover
+from .deploying import live, ready, release
 from .importing import importing
 from .new import new
 from .restore import restore
@@ -23,12 +24,8 @@ def main():
     """Perkakas isi situs. / Tools for the site's content."""
 
 
-main.add_command(check)
-main.add_command(cutover)
-main.add_command(importing)
-main.add_command(new)
-main.add_command(restore)
-main.add_command(status)
+for command in (check, cutover, importing, live, new, ready, release, restore, status):
+    main.add_command(command)
 
 
 def run():
