@@ -48,10 +48,10 @@ def files(root, now, editor=False, preview=False):
 
 
 def _opening(data, editor):
-    """How files are opened. The repository stands in the editor's settings, where there are any."""
-    settings = getattr(data, "editor", None)
-    repository = getattr(settings, "repository", None)
-    return opening.Opening(editor, repository, getattr(settings, "branch", "main"))
+    """How files are opened; the repository stands in the editor's settings, if it is known yet."""
+    if data is None:
+        return opening.Opening(editor)
+    return opening.Opening(editor, data.editor.repository, data.editor.branch)
 
 
 def _style(root):
