@@ -8,7 +8,12 @@ import yaml
 from tests.conftest import ROOT
 
 FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
-MAY_WRITE = {("publish.yml", "pages"): {"pages", "id-token"}, ("watch.yml", "watch"): {"issues"}}
+MAY_WRITE = {
+    ("answer.yml", "answer"): {"pull-requests"},
+    ("publish.yml", "pages"): {"pages", "id-token"},
+    ("watch.yml", "watch"): {"issues"},
+    ("word.yml", "propose"): {"contents", "pull-requests"},
+}
 BY_NAME = pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 
 
