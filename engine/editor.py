@@ -11,9 +11,9 @@ from loop_site.editor import packages, page
 ADDRESS = f"{page.FOLDER}/index.html"
 REQUIRED = "EDITOR_REQUIRED"
 NEEDED = (
-    "Editor /admin/ diminta (EDITOR_REQUIRED=1), tetapi paketnya belum diunduh. Jalankan make editor, "
-    "lalu bangun lagi.\n    The editor /admin/ is required (EDITOR_REQUIRED=1), but its packages have "
-    "not been fetched. Run make editor, then build again."
+    "Editor /admin/ diminta (EDITOR_REQUIRED=1), tetapi paketnya belum diunduh. Jalankan make "
+    "editor, lalu bangun lagi.\n    The editor /admin/ is required (EDITOR_REQUIRED=1), but its "
+    "packages have not been fetched. Run make editor, then build again."
 )
 UNSET = (
     "Editor /admin/ belum disambungkan: `repository: null` di data/editor.yml.",

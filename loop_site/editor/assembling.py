@@ -87,7 +87,7 @@ def _bundle(cms, wanted):
 
 def _named(file):
     """Many a server does not know `.mjs`, and a browser runs no module of an unknown kind."""
-    return file.removesuffix(".mjs") + ".js" if file.endswith(".mjs") else file
+    return file.replace(".mjs", ".js")
 
 
 def _locale(root, cms):
