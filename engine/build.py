@@ -35,7 +35,8 @@ def build(root, site, strict=True, **settings):
             raise
         finally:
             logging.getLogger("mkdocs").removeHandler(heard)
-        manifest.write(fresh)
+        if not state.current().preview:  # nobody compares what changes with every save
+            manifest.write(fresh)
         readable_by_all(fresh)
         if site.exists():
             site.rename(old)

@@ -3,6 +3,7 @@
 https://caddyserver.com/docs/caddyfile/directives#directive-order
 """
 
+import re
 from urllib.parse import quote
 
 from .description import INBOX, PRIVATE
@@ -23,6 +24,7 @@ file_server {
 }
 }
 """
+_PLAIN = re.compile(r"[\w./-]+")
 PROXY = """\
 handle @loop_inbox {{
 	request_body {{
@@ -57,14 +59,27 @@ def configuration(hosting, socket=SOCKET):
         f"header {hosting.path(address)} Content-Type {_text(kind)}"
         for address, kind in hosting.types.items()
     ]
-    blocks += [
-        f"redir {_text(hosting.path(one))} {_text(quote(hosting.path(new)))} 301"
-        for old, new in hosting.moved.items()
-        for one in (old, old.removesuffix("/"))
-    ]
-    blocks += [f"error {_text(hosting.path(one))} 410" for one in hosting.gone]
+    for number, (old, new) in enumerate(hosting.moved.items()):
+        blocks += [_exactly(f"@loop_moved{number}", hosting.path(old))]
+        blocks += [f"redir @loop_moved{number} {_text(quote(hosting.path(new)))} 301"]
+    for number, address in enumerate(hosting.gone):
+        blocks += [_exactly(f"@loop_gone{number}", hosting.path(address))]
+        blocks += [f"error @loop_gone{number} 410"]
     blocks += [_absent(hosting), PROXY.format(socket=socket), LAST, _errors(hosting)]
     return "\n".join(blocks)
+
+
+def _exactly(matcher, path):
+    """A matcher for `path` with and without its last slash, whatever signs stand in it."""
+    if _PLAIN.fullmatch(path):
+        return f"{matcher} path {_text(path)} {_text(path.removesuffix('/'))}"
+    # Stars, brackets and percent signs mean something in a path, braces anywhere in a Caddyfile;
+    # a regular expression can name every sign by its number.
+    pattern = "".join(
+        sign if sign.isalnum() or sign == "/" or not sign.isascii() else f"\\x{ord(sign):02x}"
+        for sign in path
+    )
+    return f"{matcher} path_regexp ^{pattern}?$"
 
 
 def _set(matcher, pairs):

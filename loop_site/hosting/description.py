@@ -1,6 +1,7 @@
 """Everything that differs between hosts, as plain data: headers, moves, what is gone, caching."""
 
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from .. import security
 from ..languages import DEFAULT, LANGUAGES, prefix
@@ -69,7 +70,7 @@ def describe(views, policy, files, sections=None):
         base=views.base,
         headers=(*security.headers(policy), (CACHE, REVALIDATED)),
         sections={**assets, **(sections or {})},
-        moved=dict(sorted(views.site.aliases.items())),
+        moved={_decoded(old): new for old, new in sorted(views.site.aliases.items())},
         gone=tuple(sorted(getattr(views.site, "gone", ()))),
         types={
             address: TYPES[name]
@@ -81,3 +82,9 @@ def describe(views, policy, files, sections=None):
             for language in sorted(LANGUAGES, key=lambda language: language != DEFAULT)
         },
     )
+
+
+def _decoded(address):
+    """`address` as servers compare it: people copy it from a browser, percent signs and all."""
+    plain = unquote(address)
+    return plain if plain.isprintable() else address

@@ -54,7 +54,8 @@ def configuration(hosting, socket=SOCKET):
     blocks += [_moved(hosting, old, new) for old, new in hosting.moved.items()]
     blocks += [
         _exactly(hosting.path(one), f"{_errors(hosting, hosting.language(one))} return 410;")
-        for one in hosting.gone
+        for address in hosting.gone
+        for one in _spellings(address)
     ]
     blocks += [_exactly(hosting.path(one), "return 404;") for one in PRIVATE]
     # Seen only in place of something else: asked for by name they would answer 200.
@@ -100,7 +101,12 @@ def _exactly(path, does):
 
 def _moved(hosting, old, new):
     to = f"return 301 {_text(quote(hosting.path(new)) + '$is_args$args')};"
-    return "\n".join(_exactly(hosting.path(one), to) for one in (old, old.removesuffix("/")))
+    return "\n".join(_exactly(hosting.path(one), to) for one in _spellings(old))
+
+
+def _spellings(address):
+    """`address` with and without its last slash."""
+    return dict.fromkeys((address, address.removesuffix("/")))
 
 
 def _inbox(hosting, socket):

@@ -26,6 +26,11 @@ ADMIN = {
         "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
     }
 }
+# Whatever a staff member may write as an old address, and what it must not do to a server.
+WILD = [
+    'a"b/', "a$uri/", "a${uri}/", "a{b}/", "a{$HOME}/", "a;b/", "a}b/", "a*/", "é-学/", "a'b/",
+    "a%b/", "a(b)[c]/", "a+b/", "a&b=c/", "~a|b^c/", "<b>/", "a…b/",
+]  # fmt: skip
 WRITERS = {"nginx": nginx.configuration, "caddy": caddy.configuration}
 
 
@@ -82,6 +87,7 @@ def server(request, made, office, tmp_path_factory):
     """Each web server with the configuration the build writes for it, something gone, an editor."""
     root, folder = made
     told = hosting_of(root, folder, gone=GONE, sections=ADMIN)
+    told = replace(told, moved={**told.moved, **dict.fromkeys(WILD, "tentang/")})
     text = WRITERS[request.param](told, socket=str(office[0]))
     with running(request.param, tmp_path_factory.mktemp(request.param), folder, text) as started:
         yield started

@@ -1,8 +1,10 @@
 """Addresses as browsers, old links and attackers write them."""
 
+from urllib.parse import quote
+
 import pytest
 
-from tests.deploy.conftest import GONE
+from tests.deploy.conftest import GONE, WILD
 from tests.pages import KINDS, OLD_ADDRESS
 
 ARTICLE = f"/{KINDS['id']['article']}"
@@ -14,6 +16,14 @@ def test_old_address_leads_to_its_article_at_once(server, old):
     answer = server.ask(old)
     assert (answer.status, answer.headers["Location"]) == (301, ARTICLE)
     assert server.ask(ARTICLE).status == 200
+
+
+@pytest.mark.parametrize("old", WILD)
+def test_old_address_may_hold_any_sign(server, old):
+    for written in (f"/{quote(old)}", f"/{quote(old)}".rstrip("/")):
+        answer = server.ask(written)
+        assert (answer.status, answer.headers["Location"]) == (301, "/tentang/")
+    assert server.ask("/axxb/").status == server.ask("/ab/").status == 404
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,22 @@ def test_no_line_is_longer_than_cloudflare_reads(built):
     assert max(map(len, (built / "_headers").read_text("utf-8").splitlines())) < 2000
 
 
+@pytest.mark.parametrize(
+    "written, read",
+    [
+        ("/caf%C3%A9/", "café/"),
+        ("/a%20b/", "a b/"),
+        ("/a%0ab/", "a%0ab/"),
+        ("/a%00/", "a%00/"),
+    ],
+)
+def test_address_copied_from_a_browser_is_read_as_servers_do(small, written, read):
+    small.frame().article("a", aliases=[written])
+    told = description.describe(small.views(), None, [])
+    assert told.moved == {read: "artikel/a/"}
+    assert len(pages.files(told)["_redirects"].splitlines()) == 2
+
+
 def test_every_site_stands_below_its_base(small):
     small.frame().article("a", aliases=["/lama/"])
     told = description.describe(small.views("https://x.github.io/loop/"), None, ["feed.xml"])
