@@ -58,7 +58,7 @@ def _post(number, weight):
     dice = random.Random(number)
     side = number % 2
     status = "private" if number % 100 == 98 else "publish"
-    html = "\n".join(_section(dice, side, number) for _ in range(5 * weight))
+    html = "\n".join(_section(dice, side, number, part) for part in range(5 * weight))
     editor, meta = (
         EDITORS[number // 2 % len(EDITORS)],
         {"_thumbnail_id": str(10**6 + number % PICTURES)},
@@ -84,15 +84,17 @@ def _post(number, weight):
     return _item(number + 1, "post", name, html, status=status, meta=meta, terms=terms)
 
 
-def _section(dice, side, number):
+def _section(dice, side, number, part):
     words = [corpus.paragraph(dice)[side] for _ in range(3)]
     heading = dice.choice(corpus.OBJECTS)[side]
     other = dice.randrange(max(1, number))
     picture = f"{SITE}/wp-content/uploads/2021/foto-{dice.randrange(PICTURES)}-300x225.jpg"
+    link = f'<a href="{SITE}/tulisan-lama-{other}/">{heading}</a>'
+    shown = f'<p><img src="{picture}" alt="{heading}"></p>\n' if part % 3 == 0 else ""
     return (
-        f'<h2>{heading.capitalize()}</h2>\n<p>{words[0]} <a href="{SITE}/tulisan-lama-{other}/">{heading}</a></p>\n'
+        f"<h2>{heading.capitalize()}</h2>\n<p>{words[0]} {link}</p>\n"
         f"<p><strong>{words[1]}</strong></p>\n<ul><li>{heading}</li><li>{words[2]}</li></ul>\n"
-        f'<p><img src="{picture}" alt="{heading}"></p>\n<p><script>alert({number})</script></p>'
+        f"{shown}<p><script>alert({number})</script></p>"
     )
 
 
@@ -102,7 +104,8 @@ def _item(id, kind, name, html, url="", status="publish", meta=(), terms=()):
         f'<category domain="{domain}" nicename="{slug}">{slug}</category>' for domain, slug in terms
     )
     held += "".join(
-        f"<wp:postmeta><wp:meta_key>{key}</wp:meta_key><wp:meta_value><![CDATA[{value}]]></wp:meta_value></wp:postmeta>"
+        f"<wp:postmeta><wp:meta_key>{key}</wp:meta_key>"
+        f"<wp:meta_value><![CDATA[{value}]]></wp:meta_value></wp:postmeta>"
         for key, value in dict(meta).items()
     )
     return (
