@@ -8,7 +8,12 @@ import yaml
 from tests.conftest import ROOT
 
 FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
-MAY_WRITE = {("publish.yml", "pages"): {"pages", "id-token"}, ("watch.yml", "watch"): {"issues"}}
+MAY_WRITE = {
+    ("answer.yml", "answer"): {"pull-requests"},
+    ("publish.yml", "pages"): {"pages", "id-token"},
+    ("watch.yml", "watch"): {"issues"},
+    ("word.yml", "propose"): {"contents", "pull-requests"},
+}
 BY_NAME = pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 
 
@@ -53,4 +58,6 @@ def test_publishing_is_hourly_and_one_at_a_time():
 @pytest.mark.parametrize("file", ["publish.yml"])
 def test_deploying_asks_for_an_editor(file):
     for name, job in jobs(ROOT / ".github/workflows" / file):
-        assert name == "pages" or job["env"]["EDITOR_REQUIRED"] == "1"
+        if name != "pages":
+            assert job["env"]["EDITOR_REQUIRED"] == "1"
+            assert {"run": "make editor"} in job["steps"]
