@@ -36,6 +36,14 @@ handle @loop_inbox {{
 # Bila `log` dipakai: / Where `log` is used:
 #   log_skip @loop_inbox
 """
+# What is shown stands at the address itself, as on hosts that cannot answer 410.
+GONE = """\
+handle @loop_gone{number} {{
+	file_server {{
+		status 410
+		precompressed br gzip
+	}}
+}}"""
 ERRORS = """\
 	handle {matcher} {{
 		rewrite * {page}
@@ -64,7 +72,7 @@ def configuration(hosting, socket=SOCKET):
         blocks += [f"redir @loop_moved{number} {_text(quote(hosting.path(new)))} 301"]
     for number, address in enumerate(hosting.gone):
         blocks += [_exactly(f"@loop_gone{number}", hosting.path(address))]
-        blocks += [f"error @loop_gone{number} 410"]
+        blocks += [GONE.format(number=number)]
     blocks += [_absent(hosting), PROXY.format(socket=socket), LAST, _errors(hosting)]
     return "\n".join(blocks)
 

@@ -29,7 +29,7 @@ class Hosting:
 
     base: path the site stands under, "/" or "/loop/". headers: (name, value) of every response.
     sections: prefix -> {name: value} of headers that differ below it; the longest prefix counts.
-    moved: old address -> new one, for good. gone: addresses that answer 410. types: address of a
+    moved: old address -> new one, for good. gone: addresses whose page is sent as 410. types: address of a
     file -> media type. not_found: prefix -> address of the page that is shown there instead.
     """
 
@@ -44,10 +44,6 @@ class Hosting:
     def path(self, address):
         """`address` as requests name it."""
         return f"{self.base}{address}"
-
-    def language(self, address):
-        """The prefix of `not_found` whose page is shown instead of `address`."""
-        return max(filter(address.startswith, self.not_found), key=len)
 
     def below(self, prefix):
         """{name: value} of all headers of what stands below `prefix`."""
@@ -71,7 +67,7 @@ def describe(views, policy, files, sections=None):
         headers=(*security.headers(policy), (CACHE, REVALIDATED)),
         sections={**assets, **(sections or {})},
         moved={_decoded(old): new for old, new in sorted(views.site.aliases.items())},
-        gone=tuple(sorted(getattr(views.site, "gone", ()))),
+        gone=tuple(_decoded(address) for address in views.site.gone),
         types={
             address: TYPES[name]
             for address in sorted(files)

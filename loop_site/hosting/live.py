@@ -18,6 +18,7 @@ SECONDS = 20
 HSTS = "Strict-Transport-Security"
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)"')
 SKEW = 300  # seconds a host's clock may differ from ours
+GONE = 410  # a page that was taken down; hosts that cannot say so answer 200
 SENT_ON = (301, 302, 307, 308)
 NAME = "loop-site live check"
 
@@ -129,7 +130,7 @@ def _same(url, name, known, fetch):
         target = urljoin(address, sent.get("Location", ""))
         path = urlsplit(target).path.removeprefix(urlsplit(url).path)
         return target.startswith(url) and target != address and f"{path}index.html" in known
-    return status == 200 and hashlib.sha256(body).hexdigest() == known[name]
+    return status in (200, GONE) and hashlib.sha256(body).hexdigest() == known[name]
 
 
 def _missing_page(url, fetch):

@@ -52,10 +52,10 @@ def configuration(hosting, socket=SOCKET):
     """The text of the configuration. socket: where the receiver of messages listens."""
     blocks = [FIRST, *_headers(hosting), _errors(hosting, "")]
     blocks += [_moved(hosting, old, new) for old, new in hosting.moved.items()]
+    # What is shown stands at the address itself, as on hosts that cannot answer 410.
     blocks += [
-        _exactly(hosting.path(one), f"{_errors(hosting, hosting.language(one))} return 410;")
-        for address in hosting.gone
-        for one in _spellings(address)
+        _exactly(hosting.path(one), "error_page 410 ${uri}index.html; return 410;")
+        for one in hosting.gone
     ]
     blocks += [_exactly(hosting.path(one), "return 404;") for one in PRIVATE]
     # Seen only in place of something else: asked for by name they would answer 200.
@@ -92,7 +92,7 @@ def _text(value):
 
 
 def _errors(hosting, prefix):
-    return f"error_page 404 410 {hosting.path(hosting.not_found[prefix])};"
+    return f"error_page 404 {hosting.path(hosting.not_found[prefix])};"
 
 
 def _exactly(path, does):

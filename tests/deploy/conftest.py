@@ -8,24 +8,19 @@ from pathlib import Path
 import pytest
 
 from inbox.store import Store
-from loop_site import clock, site
+from loop_site import clock, security, site
 from loop_site.hosting import caddy, description, nginx, release
 from loop_site.views import Views
 from scripts import servers
-from tests.built.writing import built_from, open_form
+from tests.built.writing import article, built_from, open_form, write
 from tests.conftest import copy_project
 from tests.deploy.servers import running
 from tests.inbox.running import guarded, start
 from tests.preview.running import eventually
 
 SITE = "https://contoh.example/"
-GONE = ("pernah-ada/", "en/once-here/")
-ADMIN = {
-    "admin/": {
-        "Content-Security-Policy": "default-src 'self' blob:",
-        "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
-    }
-}
+GONE = ("artikel/ditarik/", "en/articles/withdrawn/", "pernah-ada/")
+ADMIN = {"admin/": security.editor_headers(("https://api.github.com",))}
 # Whatever a staff member may write as an old address, and what it must not do to a server.
 WILD = [
     'a"b/', "a$uri/", "a${uri}/", "a{b}/", "a{$HOME}/", "a;b/", "a}b/", "a*/", "é-学/", "a'b/",
@@ -44,6 +39,9 @@ def made(tmp_path_factory):
     """(root, release): a built project with an open form, and the release made of it."""
     root = copy_project(tmp_path_factory.mktemp("deploy") / "project")
     open_form(root, security_contact="keamanan@contoh.example")
+    taken = {"date": "2026-01-01", "withdrawn": "2026-01-02", "aliases": ["/pernah-ada/"]}
+    article(root, "ditarik/index.md", "Rahasia seseorang", **taken)
+    write(root, "artikel/ditarik/index.en.md", "Somebody’s secret", slug="withdrawn")
     built = built_from(root, SITE_URL=SITE)
     folder = root.parent / "release"
     release.make(built, folder)
@@ -86,7 +84,8 @@ def office(made):
 def server(request, made, office, tmp_path_factory):
     """Each web server with the configuration the build writes for it, something gone, an editor."""
     root, folder = made
-    told = hosting_of(root, folder, gone=GONE, sections=ADMIN)
+    told = hosting_of(root, folder, sections=ADMIN)
+    assert told.gone == GONE
     told = replace(told, moved={**told.moved, **dict.fromkeys(WILD, "tentang/")})
     text = WRITERS[request.param](told, socket=str(office[0]))
     with running(request.param, tmp_path_factory.mktemp(request.param), folder, text) as started:

@@ -45,11 +45,13 @@ def test_what_is_not_there_is_told_in_its_language(server, path, language):
     assert f'<html lang="{language}"'.encode() in answer.body
 
 
-@pytest.mark.parametrize("gone, language", [(GONE[0], "id"), (GONE[1], "en")])
+@pytest.mark.parametrize("gone, language", [(GONE[0], "id"), (GONE[1], "en"), (GONE[2], "id")])
 def test_what_is_gone_answers_410(server, gone, language):
     answer = server.ask(f"/{gone}")
     assert answer.status == 410
     assert f'<html lang="{language}"'.encode() in answer.body
+    told = {"id": "Tulisan ini sudah ditarik", "en": "This article has been withdrawn"}[language]
+    assert told.encode() in answer.body and b"ahasia seseorang" not in answer.body
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,15 @@ def test_bad_setting_is_told_and_changes_nothing(own, setting, told):
     assert (own.online(), own.ask().status) == (before, 200)
 
 
+def test_editor_that_cannot_be_fetched_stops_a_deployment(own):
+    before = own.online()
+    done = own.run("deploy", EDITOR_REQUIRED="1", EDITOR_FETCH="false")
+    assert done.returncode == 1 and "The editor /admin/ cannot be made ready" in done.stderr
+    done = own.run("deploy", EDITOR_REQUIRED="1", EDITOR_FETCH="true")
+    assert done.returncode == 1 and "make editor" in done.stderr
+    assert (own.online(), own.ask().status) == (before, 200)
+
+
 def test_old_help_lines_stop_a_deployment_not_a_build(own):
     file = own.root / "data/help.yml"
     text = file.read_text("utf-8")

@@ -57,6 +57,12 @@ def test_whole_site_has_no_fault():
     assert english(Host()) == []
 
 
+def test_page_that_was_taken_down_may_say_so():
+    host = Host()
+    host.answers["artikel/a/"] = (410, host.headers, PAGES["artikel/a/index.html"])
+    assert english(host) == []
+
+
 def test_old_addresses_may_be_pages_too():
     host = Host()
     host.answers.clear()
