@@ -45,11 +45,12 @@ test-deploy: $(VENV)/.ready-test  ## the site behind real nginx and Caddy, and t
 	@$(PY) -m scripts.servers
 	@$(PY) -m pytest -q tests/deploy
 
-bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a check and of search
+bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a check, of search and of an import
 	@$(PY) -m benchmarks.first_paint
 	@$(PY) -m benchmarks.receiver
 	@$(PY) -m benchmarks.gate
 	@$(PY) -m benchmarks.search
+	@$(PY) -m benchmarks.wordpress
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
 	@$(PY) -m scripts.lighthouse $(ARGS)

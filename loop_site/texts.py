@@ -6,20 +6,20 @@ from .problems import Faults
 PATH = "data/ui.yml"
 
 
-def speaker(texts, language, path=PATH):
+def speaker(texts, language):
     """A function key, **values -> the text of `key` in `language`, with {values} filled in.
 
-    path: the file the texts are from. Raises Faults for a key that is not there.
+    Raises Faults for a key that is not there.
     """
 
     def say(key, **values):
         if key not in texts:
-            raise Faults([messages.text_missing(path, key)])
+            raise Faults([messages.text_missing(PATH, key)])
         text = texts[key][language]
         try:
             return text.format(**values) if values else text
         except (KeyError, IndexError, ValueError):
             names = ", ".join(f"{{{name}}}" for name in values)
-            raise Faults([messages.text_placeholder(path, key, names)]) from None
+            raise Faults([messages.text_placeholder(PATH, key, names)]) from None
 
     return say

@@ -8,6 +8,7 @@ import click
 
 from .. import code_faults
 from .check import check
+from .cutover import cutover
 from .deploying import live, ready, release
 from .importing import importing
 from .new import new
@@ -23,7 +24,7 @@ def main():
     """Perkakas isi situs. / Tools for the site's content."""
 
 
-for command in (check, importing, live, new, ready, release, restore, status):
+for command in (check, cutover, importing, live, new, ready, release, restore, status):
     main.add_command(command)
 
 

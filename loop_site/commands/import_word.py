@@ -75,7 +75,7 @@ def word(context, files, author, theme, day, slug, into, from_inbox, remove, rep
     data, problems = data_files.read(root)
     if problems:
         raise click.ClickException(as_text(problems))
-    every = []
+    every, fine = [], True
     for count, file in enumerate(files, 1):
         if len(files) > 1:
             click.echo(f"[{count}/{len(files)}] {printable(file.name)}", err=True)
@@ -83,15 +83,31 @@ def word(context, files, author, theme, day, slug, into, from_inbox, remove, rep
         every.append(arrived)
         click.echo(imports_told.text(arrived), err=bool(arrived.refused))
         if remove and not arrived.refused:
-            file.unlink()
+            fine &= _settled(file.unlink, file)
     problems = _judged(root, now, every)
     if any(arrived.files for arrived in every):
         click.echo(imports_told.decisions(problems))
     if not files:
         click.echo(f"Tidak ada berkas di {INBOX}/. / There is no file in {INBOX}/.")
     if report:
-        report.write_text(imports_told.markdown(every, problems), "utf-8")
-    context.exit(1 if any(arrived.refused for arrived in every) else 0)
+        written = imports_told.markdown(every, problems)
+        fine &= _settled(lambda: report.write_text(written, "utf-8"), report)
+    context.exit(0 if fine and not any(arrived.refused for arrived in every) else 1)
+
+
+def _settled(act, file):
+    """Do `act`, which changes `file`; False, and a sentence, where that cannot be."""
+    try:
+        act()
+    except OSError:
+        name = printable(str(file))
+        click.echo(
+            f"{name}: Tidak dapat ditulis atau dihapus. Drafnya tetap ada.\n"
+            "    It cannot be written or deleted. The drafts are there.",
+            err=True,
+        )
+        return False
+    return True
 
 
 def _now():
@@ -144,8 +160,6 @@ def _judged(root, now, every):
     if not written:
         return []
     found = rehearsal.checked(root, now)[2]
-    return [
-        problem
-        for problem in found
-        if problem.path in written or places.within(problem.path, written)
-    ]
+    # What stops a build comes before what is only advice.
+    mine = [problem for problem in found if problem.path in written]
+    return sorted(mine, key=lambda problem: (problem.severity != "error", problem))

@@ -3,6 +3,7 @@
 import click
 
 from .import_word import word
+from .import_wordpress import wordpress
 
 
 @click.group("import", short_help="Bawa masuk tulisan. / Bring in texts.")
@@ -12,3 +13,4 @@ def importing():
 
 
 importing.add_command(word)
+importing.add_command(wordpress)

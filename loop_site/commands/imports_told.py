@@ -90,7 +90,7 @@ def decisions(problems):
         return "Pemeriksaan: tidak ada yang perlu dibetulkan. / Check: nothing to mend."
     return (
         "Yang masih perlu diputuskan atau dibetulkan orang:\nWhat a person still has to decide or "
-        "mend:\n" + as_text(problems)
+        "mend:\n" + "\n".join(as_text([problem]) for problem in problems)
     )
 
 

@@ -44,6 +44,22 @@ REASONS = {
         "Penanda bahasa; tiap bahasa punya berkasnya sendiri",
         "Marks of a language; each has its own file",
     ),
+    "block": (
+        "Blok yang diisi situs lama sendiri",
+        "Blocks that the old site filled by itself",
+    ),
+    "shortcode": (
+        "Kode dalam kurung siku; kata-kata di antaranya tetap ada",
+        "Codes in square brackets; the words between them stay",
+    ),
+    "excerpt": (
+        "Kutipan ringkas; halaman menampilkan `description`",
+        "The excerpt; pages show `description`",
+    ),
+    "old-link": (
+        "Tautan ke situs lama yang tidak ikut pindah; kata-katanya tetap ada",
+        "Links into the old site to what was not moved; their words stay",
+    ),
 }
 
 

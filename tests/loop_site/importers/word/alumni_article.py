@@ -42,4 +42,4 @@ def pair(marker="English version"):
     document = docx.Document()
     for words in (*INDONESIAN, *([marker] if marker else []), *ENGLISH):
         document.add_paragraph(words)
-    return making.saved(document)
+    return making.saved(document, whole=True)

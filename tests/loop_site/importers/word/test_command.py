@@ -100,6 +100,14 @@ def test_what_cannot_be_done_is_told(project, words, told):
     assert done.returncode == 2 and told in done.stderr and "Traceback" not in done.stderr
 
 
+def test_report_that_cannot_be_written_costs_no_draft(project):
+    project.write("naskah.docx", making.of("Isi yang biasa."))
+    done = run(project.root, "naskah.docx", "--report", "tidak-ada/laporan.md")
+    assert done.returncode == 1
+    assert done.stderr.startswith("tidak-ada/laporan.md: Tidak dapat ditulis atau dihapus.")
+    assert (project.root / "docs/artikel/mendengar-sebelum-menjawab/index.md").exists()
+
+
 def test_fault_in_the_data_is_told_before_anything(project):
     project.write("naskah.docx", making.of("Isi."))
     project.write("data/themes.yml", "etika: [")
