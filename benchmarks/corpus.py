@@ -80,7 +80,10 @@ def lay_out(root, count):
     for folder in ("data", "docs"):
         shutil.copytree(ROOT / folder, root / folder)
     shutil.copy(ROOT / "mkdocs.yml", root)
-    people = {f"penulis-{n}": {"name": f"Penulis {n}", "batch": n // 4 + 1} for n in range(AUTHORS)}
+    people = {
+        f"penulis-{n}": {"name": f"Penulis {n}", "batch": n // 4 + 1, "consent": date(2026, 11, 1)}
+        for n in range(AUTHORS)
+    }
     with (root / "data/alumni.yml").open("a", encoding="utf-8") as file:
         file.write(yaml.safe_dump(people))
     for number in range(count):

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from .. import addresses
+from ..hosting.description import OLD_FEEDS
 from ..importers.wordpress.old_addresses import fits
 from ..languages import prefix
 from ..schema import OLD_QUERY
@@ -58,7 +59,7 @@ def relative(url):
 
 def _known(site):
     return {f"/{page.url}" for page in site.pages.values()} | {
-        f"/{old}" for old in (*site.aliases, *site.queries)
+        f"/{old}" for old in (*site.aliases, *site.queries, *OLD_FEEDS)
     }
 
 

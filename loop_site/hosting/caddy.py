@@ -70,6 +70,9 @@ def configuration(hosting, socket=SOCKET):
     for number, (old, new) in enumerate(hosting.moved.items()):
         blocks += [_exactly(f"@loop_moved{number}", hosting.path(old))]
         blocks += [f"redir @loop_moved{number} {_text(quote(hosting.path(new)))} 301"]
+    for number, (name, value, new) in enumerate(hosting.questions()):
+        blocks += [f"@loop_asked{number} {{\n\tpath {hosting.base}\n\tquery {name}={value}\n}}"]
+        blocks += [f"redir @loop_asked{number} {_text(quote(new))} 301"]
     for number, address in enumerate(hosting.gone):
         blocks += [_exactly(f"@loop_gone{number}", hosting.path(address))]
         blocks += [GONE.format(number=number)]

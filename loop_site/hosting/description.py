@@ -19,6 +19,8 @@ TYPES = {
 }
 # The receiver of the contact form and the staff's inbox (inbox/), where they run beside the site.
 INBOX = ("kirim/", "kotak-masuk/")
+# Where readers of WordPress's feeds still ask; a page that sends them on would be no feed.
+OLD_FEEDS = {"feed/": "feed.xml", "en/feed/": "en/feed.xml"}
 # Read by hosts, never by visitors.
 PRIVATE = ("_headers", "_redirects")
 
@@ -29,14 +31,16 @@ class Hosting:
 
     base: path the site stands under, "/" or "/loop/". headers: (name, value) of every response.
     sections: prefix -> {name: value} of headers that differ below it; the longest prefix counts.
-    moved: old address -> new one, for good. gone: addresses whose page is sent as 410. types: address of a
-    file -> media type. not_found: prefix -> address of the page that is shown there instead.
+    moved: old address -> new one, for good. asked: the same of questions to the first page, as
+    `?p=12`. gone: addresses whose page is sent as 410. types: address of a file -> media type.
+    not_found: prefix -> address of the page that is shown there instead.
     """
 
     base: str
     headers: tuple[tuple[str, str], ...]
     sections: dict[str, dict[str, str]]
     moved: dict[str, str]
+    asked: dict[str, str] = field(default_factory=dict)
     gone: tuple[str, ...] = ()
     types: dict[str, str] = field(default_factory=dict)
     not_found: dict[str, str] = field(default_factory=dict)
@@ -44,6 +48,12 @@ class Hosting:
     def path(self, address):
         """`address` as requests name it."""
         return f"{self.base}{address}"
+
+    def questions(self):
+        """(name, value, path to go to) of what the old first page was asked."""
+        for old, new in self.asked.items():
+            name, _, value = old.removeprefix("?").partition("=")
+            yield name, value, self.path(new)
 
     def below(self, prefix):
         """{name: value} of all headers of what stands below `prefix`."""
@@ -66,7 +76,11 @@ def describe(views, policy, files, sections=None):
         base=views.base,
         headers=(*security.headers(policy), (CACHE, REVALIDATED)),
         sections={**assets, **(sections or {})},
-        moved={_decoded(old): new for old, new in sorted(views.site.aliases.items())},
+        moved={
+            **OLD_FEEDS,
+            **{_decoded(old): new for old, new in sorted(views.site.aliases.items())},
+        },
+        asked=dict(sorted(views.site.queries.items())),
         gone=tuple(_decoded(address) for address in views.site.gone),
         types={
             address: TYPES[name]

@@ -52,6 +52,7 @@ def configuration(hosting, socket=SOCKET):
     """The text of the configuration. socket: where the receiver of messages listens."""
     blocks = [FIRST, *_headers(hosting), _errors(hosting, "")]
     blocks += [_moved(hosting, old, new) for old, new in hosting.moved.items()]
+    blocks += _asked(hosting)
     # What is shown stands at the address itself, as on hosts that cannot answer 410.
     blocks += [
         _exactly(hosting.path(one), "error_page 410 ${uri}index.html; return 410;")
@@ -107,6 +108,15 @@ def _moved(hosting, old, new):
 def _spellings(address):
     """`address` with and without its last slash."""
     return dict.fromkeys((address, address.removesuffix("/")))
+
+
+def _asked(hosting):
+    """The first page, but for the questions WordPress answered there."""
+    asked = "\n".join(
+        f"    if ($arg_{name} = {_text(value)}) {{ return 301 {_text(quote(new))}; }}"
+        for name, value, new in hosting.questions()
+    )
+    return [f"location = {_text(hosting.base)} {{\n{asked}\n}}"] if asked else []
 
 
 def _inbox(hosting, socket):

@@ -3,7 +3,8 @@
 Where several rules fit an address, Cloudflare joins the values of a header with commas unless the
 later rule first takes the earlier value away with `! Name`; Netlify takes the value of the longest
 rule, and knows no such line. Cloudflare redirects before it looks for a file, Netlify only with
-`!`. Cloudflare finds the nearest 404.html by itself. Neither can answer 410 from a file.
+`!`. Cloudflare finds the nearest 404.html by itself and knows no questions (`?p=12`). Neither can
+answer 410 from a file.
 
 https://developers.cloudflare.com/pages/configuration/headers/
 https://docs.netlify.com/routing/headers/
@@ -50,6 +51,10 @@ def _redirects(hosting, netlify):
         for written in (old, old.removesuffix("/"))
     ]
     if netlify:
+        lines += [
+            f"{hosting.base} {name}={value} {quote(new)} 301!"
+            for name, value, new in hosting.questions()
+        ]
         lines += [
             f"{hosting.path(prefix)}* {hosting.path(page)} 404"
             for prefix, page in hosting.not_found.items()

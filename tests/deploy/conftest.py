@@ -41,6 +41,8 @@ def made(tmp_path_factory):
     open_form(root, security_contact="keamanan@contoh.example")
     taken = {"date": "2026-01-01", "withdrawn": "2026-01-02", "aliases": ["/pernah-ada/"]}
     article(root, "ditarik/index.md", "Rahasia seseorang", **taken)
+    numbers = {"date": "2026-01-01", "aliases": ["/?p=39483", "/?page_id=7"]}
+    article(root, "pindahan/index.md", "Tulisan pindahan", **numbers)
     write(root, "artikel/ditarik/index.en.md", "Somebody’s secret", slug="withdrawn")
     built = built_from(root, SITE_URL=SITE)
     folder = root.parent / "release"

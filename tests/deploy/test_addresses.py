@@ -26,6 +26,25 @@ def test_old_address_may_hold_any_sign(server, old):
     assert server.ask("/axxb/").status == server.ask("/ab/").status == 404
 
 
+@pytest.mark.parametrize("asked", ["/?p=39483", "/?page_id=7", "/?p=39483&preview=true"])
+def test_number_of_the_old_site_leads_to_its_article(server, asked):
+    answer = server.ask(asked)
+    assert (answer.status, answer.headers["Location"]) == (301, "/artikel/pindahan/")
+
+
+@pytest.mark.parametrize("asked", ["/?p=394830", "/?p=", "/?s=coaching"])
+def test_other_questions_show_the_first_page(server, asked):
+    answer = server.ask(asked)
+    assert answer.status == 200 and b'<html lang="id"' in answer.body
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("old, new", [("/feed/", "/feed.xml"), ("/en/feed", "/en/feed.xml")])
+def test_readers_of_old_feeds_get_the_new_ones(server, old, new):
+    answer = server.ask(old)
+    assert (answer.status, answer.headers["Location"]) == (301, new)
+
+
 @pytest.mark.parametrize(
     "path, language",
     [

@@ -53,10 +53,11 @@ def test_all_answered(small, asking):
         "/en/old/",
         "/?p=3",
         "/feed.xml",
+        "/feed/",
     ]
     done = asking(*urls)
     assert done.exit_code == 0, done.output
-    assert "8 dari 8 alamat terjawab. / 8 of 8 addresses are answered." in done.output
+    assert "9 dari 9 alamat terjawab. / 9 of 9 addresses are answered." in done.output
 
 
 def test_old_addresses_of_the_institutes_shapes(small, asking):
@@ -115,9 +116,9 @@ def test_writing_twice_changes_nothing(small, asking):
 @pytest.mark.parametrize(
     ("url", "line"),
     [
-        ("/feed/", "/feed/ → /feed.xml"),
+        ("/feed/atom/", "/feed/atom/ → /feed.xml"),
         ("/?feed=rss2", "/?feed=rss2 → /feed.xml"),
-        ("/en/feed/", "/en/feed/ → /en/feed.xml"),
+        ("/en/feed/rss2/", "/en/feed/rss2/ → /en/feed.xml"),
         ("/category/etika/feed/", "/category/etika/feed/ → /feed.xml"),
         ("/comments/feed/", "/comments/feed/"),
         ("/category/etika/", "/category/etika/ → /tema/etika/"),
