@@ -6,7 +6,7 @@ what must see its work comes later, at -200.
 
 from mkdocs.plugins import event_priority
 
-from engine import content, output, placing, rendering
+from engine import content, output, placing
 from engine import templates as page_templates
 
 AFTER_I18N = -200
@@ -27,7 +27,7 @@ def on_page_read_source(page, config):
 
 def on_page_markdown(markdown, page, config, files):
     content.describe(page)
-    rendering.guard(page, content.page_of(page).path)
+    content.prepare(page, config, files)
     return markdown
 
 
@@ -36,7 +36,7 @@ def on_page_content(html, page, config, files):
 
 
 def on_env(env, config, files):
-    return page_templates.prepare(env)
+    return page_templates.prepare(env, config)
 
 
 @event_priority(AFTER_I18N)

@@ -73,9 +73,9 @@ def prepare(build, config, root):
                 "daftar ikon Material.\n    There is no icon `{name}` in Material. Look its name "
                 "up in Material's list of icons.".replace("{name}", name)
             )
+    build.heads = heads
+    build.inlined = {"style": css, "style_beyond_articles": beyond}
     build.assets = {
-        "style": css,
-        "style_beyond_articles": beyond,
         "js": href(script),
         "inline": inline,
         "csp": policy,
@@ -83,7 +83,6 @@ def prepare(build, config, root):
         "search": {
             "css": href(search_style),
             "js": href(_keep(build, "search.js", search.encode())),
-            "index": heads,
         },
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
         "scheme": scheme,

@@ -7,11 +7,13 @@ from urllib.parse import urldefrag, urljoin
 
 from mkdocs.exceptions import Abort
 
-from loop_site import clock, terms, views
+from loop_site import clock, program, terms, views
+from loop_site.cache import Cache
 from loop_site.checks import run
 from loop_site.problems import Faults
 
 from . import appearance, photographs, state
+from .markdown import Renderer
 
 PREVIEW = "LOOP_PREVIEW"
 _LINK = re.compile(r'(<(?:a|img|source)\b[^>]*?\b(?:href|src)=")([^"]*)(")')
@@ -25,6 +27,7 @@ def load(config):
         return config
     root = Path(config.config_file_path).parent
     preview = os.environ.get(PREVIEW) == "1"
+    kept = Cache(root / state.KEPT)
     try:
         content = run.gate(root, clock.now(), preview)
     except (Faults, ValueError) as faults:
@@ -42,6 +45,8 @@ def load(config):
             views=views.Views(content, config.site_url),
             ours=bool(config.theme.custom_dir),
             preview=preview,
+            kept=kept,
+            program=program.version(Path(__file__).parent, root / "hooks.py"),
         )
     )
     if made.ours:
@@ -68,6 +73,15 @@ def describe(mkdocs_page):
         mkdocs_page.meta["template"] = f"{page.kind}.html"
     elif page.kind not in ("home", "not-found"):
         mkdocs_page.markdown = f"# {page.title}\n\n{mkdocs_page.markdown}"
+
+
+def prepare(mkdocs_page, config, files):
+    """Have the page rendered by our own renderer, see engine.markdown."""
+    build = state.current()
+    if build.renderer is None or build.renderer.files is not files:
+        build.renderer = Renderer(build, config, files)
+    path = page_of(mkdocs_page).path
+    mkdocs_page.render = lambda *_: build.renderer.render(mkdocs_page, path)
 
 
 def rendered(html, mkdocs_page):

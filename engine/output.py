@@ -24,13 +24,14 @@ def finish(config):
     files["sitemap.xml"] = sitemap.xml(views)
     files |= old_addresses(build, config)
     if build.ours:
-        files |= settings.files(views, build.assets["search"].get("index", {}))
+        files |= settings.files(views, build.heads)
     files |= build.files
     for name, content in files.items():
         _place(config, name).write_bytes(content)
     for name, file in build.copies.items():
         shutil.copyfile(file, _place(config, name))
     check_anchors(build)
+    build.kept.close(whole=True)
 
 
 def check_anchors(build):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from loop_site.cache import Cache
 from loop_site.site import Site
 from loop_site.views import Views
 
@@ -11,11 +12,14 @@ from loop_site.views import Views
 class Build:
     """ours: the institute's templates show the pages; otherwise stock Material does.
 
-    assets: what templates name of them; files: address -> bytes to write beside the pages;
+    assets: what templates name of them; inlined: name -> text of those that stand in the page;
+    heads: language -> address of the search index; files: address -> bytes to write beside the pages;
     copies: address -> file to copy there; pictures: path below docs/ -> Picture.
     anchors: (key, language) -> ids on that page; links: (page path, key, language, anchor, link)
     of links into the other language, which MkDocs cannot check. unlinked: (page path, key) of
     links to articles that are not shown.
+    kept: results of earlier builds; program: see loop_site.program. renderer: of the language being
+    built.
     html: rendered Markdown of each article, by (key, language), for the feeds.
     """
 
@@ -24,7 +28,12 @@ class Build:
     views: Views
     ours: bool
     preview: bool
+    kept: Cache
+    program: bytes
+    renderer: object = None
     assets: dict = field(default_factory=dict)
+    inlined: dict = field(default_factory=dict)
+    heads: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
     copies: dict = field(default_factory=dict)
     pictures: dict = field(default_factory=dict)
@@ -40,6 +49,7 @@ class Build:
         return self.root / ".cache"
 
 
+KEPT = ".cache/kept.db"  # results of earlier builds, see loop_site.cache
 UNSEEN = "__unseen__"  # stands in the address of an article that is not shown
 
 _current = None
