@@ -4,7 +4,7 @@ static-i18n acts at priority -100 and builds the other languages inside its own 
 what must see its work comes later, at -200.
 """
 
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 
 from engine import content, output, placing
 from engine import templates as page_templates
@@ -16,9 +16,9 @@ def on_config(config):
     return content.load(config)
 
 
-@event_priority(AFTER_I18N)
-def on_files(files, config):
-    return placing.place(files, config)
+on_files = CombinedEvent(
+    placing.set_texts_aside, event_priority(AFTER_I18N)(placing.place)
+)
 
 
 def on_page_read_source(page, config):

@@ -55,6 +55,7 @@ def _build(root, folder, strict, settings):
         mkdocs_build(config)
     finally:
         config.plugins.on_shutdown()
+        state.end()
 
 
 def readable_by_all(folder):

@@ -29,9 +29,11 @@ def load(config):
     preview = os.environ.get(PREVIEW) == "1"
     kept = Cache(root / state.KEPT)
     try:
-        content = run.gate(root, clock.now(), preview)
+        content = run.gate(root, clock.now(), preview, kept)
     except (Faults, ValueError) as faults:
         raise Abort(str(faults)) from None
+    finally:
+        kept.write()
     if not str(config.site_url or "").startswith(("http://", "https://")):
         raise Abort(
             "mkdocs.yml: site_url (atau SITE_URL) belum berupa alamat lengkap. Tulis misalnya "
@@ -87,20 +89,28 @@ def prepare(mkdocs_page, config, files):
 def rendered(html, mkdocs_page):
     """Mark links into the other language, and keep an article's HTML for the feeds."""
     build, page = state.current(), page_of(mkdocs_page)
-    html = _UNSEEN.sub(lambda match: _unlinked(match, page, build), html)
+    if state.UNSEEN in html:
+        html = _UNSEEN.sub(lambda match: _unlinked(match, page, build), html)
     html = photographs.in_content(html, build, lambda link: _target(page, link))
     _note_anchors(mkdocs_page, page, build)
     foreign = mkdocs_page.file.loop_foreign
     if foreign:
         html = _ANCHOR.sub(lambda match: _marked(match, page, foreign), html)
     if page.kind == "article":
-        base = build.views.absolute(page.url)
-        build.html[page.subject.slug, page.language] = _LINK.sub(
-            lambda match: match[1] + urljoin(base, match[2]) + match[3], html
-        )
+        build.html[page.subject.slug, page.language] = html
         if build.ours:
             html = _with_meanings(html, page, build)
     return html
+
+
+def for_feeds(article, language):
+    """The HTML of an article for readers elsewhere: its links lead to whole addresses."""
+    build = state.current()
+    base = build.views.absolute(build.site.urls[article.document.key][language])
+    return _LINK.sub(
+        lambda match: match[1] + urljoin(base, match[2]) + match[3],
+        build.html[article.slug, language],
+    )
 
 
 def _unlinked(match, page, build):
@@ -120,7 +130,9 @@ def _note_anchors(mkdocs_page, page, build):
 
 def _with_meanings(html, page, build):
     glossary = build.site.urls.get("glosarium", {}).get(page.language)
-    known = terms.meanings(build.site.data.glossary, page.language)
+    if page.language not in build.meanings:
+        build.meanings[page.language] = terms.meanings(build.site.data.glossary, page.language)
+    known = build.meanings[page.language]
     return terms.marked(html, glossary, known, lambda link: _target(page, link))
 
 

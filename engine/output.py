@@ -9,9 +9,14 @@ from jinja2 import Environment, FileSystemLoader
 from loop_site import addresses, feeds, sitemap
 from loop_site.search import settings
 
-from . import state
+from . import content, state
 
-log = logging.getLogger("mkdocs.engine")
+log, notes = logging.getLogger("mkdocs.engine"), logging.getLogger("mkdocs.loop")
+NOT_KEPT = (
+    "Hasil antara tidak dapat disimpan di .cache ({0}). Situsnya benar; pembangunan berikutnya "
+    "akan lebih lama. / What was made could not be kept in .cache ({0}). The site is right; the "
+    "next build will take longer."
+)
 
 
 def finish(config):
@@ -20,18 +25,20 @@ def finish(config):
         return
     build = state.current()
     views = build.views
-    files = feeds.files(views, lambda article, language: build.html[article.slug, language])
+    files = feeds.files(views, content.for_feeds)
     files["sitemap.xml"] = sitemap.xml(views)
     files |= old_addresses(build, config)
     if build.ours:
         files |= settings.files(views, build.heads)
     files |= build.files
-    for name, content in files.items():
-        _place(config, name).write_bytes(content)
+    for name, data in files.items():
+        _place(config, name).write_bytes(data)
     for name, file in build.copies.items():
         shutil.copyfile(file, _place(config, name))
     check_anchors(build)
     build.kept.close(whole=True)
+    if build.kept.fault:
+        notes.info(NOT_KEPT.format(build.kept.fault))
 
 
 def check_anchors(build):

@@ -12,7 +12,7 @@ from loop_site.views import Views
 class Build:
     """ours: the institute's templates show the pages; otherwise stock Material does.
 
-    assets: what templates name of them; inlined: name -> text of those that stand in the page;
+    texts: MkDocs' files of the texts, by their path below docs/. assets: what templates name of them; inlined: name -> text of those that stand in the page;
     heads: language -> address of the search index; files: address -> bytes to write beside the pages;
     copies: address -> file to copy there; pictures: path below docs/ -> Picture.
     anchors: (key, language) -> ids on that page; links: (page path, key, language, anchor, link)
@@ -20,7 +20,7 @@ class Build:
     links to articles that are not shown.
     kept: results of earlier builds; program: see loop_site.program. renderer: of the language being
     built.
-    html: rendered Markdown of each article, by (key, language), for the feeds.
+    html: rendered Markdown of each article, by (key, language), for the feeds. meanings: language -> what the glossary's terms mean.
     """
 
     site: Site
@@ -31,6 +31,7 @@ class Build:
     kept: Cache
     program: bytes
     renderer: object = None
+    texts: dict = field(default_factory=dict)
     assets: dict = field(default_factory=dict)
     inlined: dict = field(default_factory=dict)
     heads: dict = field(default_factory=dict)
@@ -41,7 +42,7 @@ class Build:
     links: list = field(default_factory=list)
     unlinked: set = field(default_factory=set)
     html: dict = field(default_factory=dict)
-
+    meanings: dict = field(default_factory=dict)
 
     @property
     def cache(self):
@@ -59,6 +60,12 @@ def start(build):
     global _current
     _current = build
     return build
+
+
+def end():
+    """Keep what was made, also by a build that failed."""
+    if _current:
+        _current.kept.close()
 
 
 def current():

@@ -17,7 +17,7 @@ class Article:
     document: Document
     state: str
 
-    @property
+    @cached_property
     def slug(self):
         """Its folder name, the Indonesian slug."""
         return PurePosixPath(self.document.key).parts[1]
@@ -26,7 +26,7 @@ class Article:
     def facts(self):
         return self.document.facts
 
-    @property
+    @cached_property
     def modified(self):
         """The moment its content last changed, as its facts say."""
         return max(filter(None, (self.facts.date, self.facts.updated)))
@@ -63,6 +63,21 @@ def state(facts, now, hold_unreviewed):
 def newest_first(articles):
     """Sorted by date, then slug, so that the order never depends on the file system."""
     return sorted(articles, key=lambda article: (-article.facts.date.timestamp(), article.slug))
+
+
+def people(article):
+    """Keys of everyone whose page lists the article: its author, and whom it is based on."""
+    based_on = article.facts.based_on
+    return {article.facts.author, *({based_on.alumnus} if based_on else ())}
+
+
+def by_person(ordered):
+    """{key: the articles that the person's page lists}, in the order given."""
+    found = {}
+    for article in ordered:
+        for key in people(article):
+            found.setdefault(key, []).append(article)
+    return found
 
 
 def neighbours(ordered):

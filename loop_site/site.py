@@ -177,7 +177,7 @@ def _theme_pages(data, shown):
 
 
 def _alumni_pages(data, shown):
-    modified = _last_change(shown, people)
+    modified = _last_change(shown, articles.people)
     for key, alumnus in data.alumni.items():
         for language in LANGUAGES:
             about = alumnus.about[language] if alumnus.about else ""
@@ -204,12 +204,6 @@ def _last_change(shown, groups_of):
         for group in groups_of(article):
             latest[group] = max(article.modified, latest.get(group, article.modified))
     return latest
-
-
-def people(article):
-    """Keys of everyone whose page lists the article: its author, and whom it is based on."""
-    based_on = article.facts.based_on
-    return {article.facts.author, *({based_on.alumnus} if based_on else ())}
 
 
 def _aliases(pages, known, hidden):

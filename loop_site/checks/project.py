@@ -61,6 +61,17 @@ class Project:
     documents: dict = field(default_factory=dict)
     texts: dict[tuple[str, str], Text] = field(default_factory=dict)
 
+    @cached_property
+    def names(self):
+        """Every folder and file below docs/ that is not hidden, once: paths from `root`."""
+        found = {}
+        for file in self.files:
+            if not file.is_hidden:
+                path = PurePosixPath(file.path)
+                for one in (*reversed(path.parents[:-2]), path):
+                    found.setdefault(one)
+        return list(found)
+
 
 def files(root):
     """Every File below `root`/docs, sorted; links are not followed."""

@@ -84,6 +84,11 @@ class Text:
         return link_syntax.links(self.plain, self.half.source.body_line)
 
     @cached_property
+    def inside(self):
+        """[(line, target as written, its path, its fragment)] of links that stay on the site."""
+        return list(link_syntax.inside(self.links))
+
+    @cached_property
     def lists(self):
         """Every list as its list_syntax.Items."""
         return list_syntax.lists([row for _, row in self.prose])

@@ -1,0 +1,37 @@
+"""What the rules of texts found the last time a text was the same, and the links it has.
+
+A rule of a text sees nothing but that text (see text.Text); so its findings hold as long as the
+text, the rules and this program are what they were.
+"""
+
+import json
+
+from .. import program
+from ..cache import as_json, digest
+from ..problems import from_row
+
+
+def recall(kept, text, every):
+    """(Problems, whether other rules may look at it) that the rules `every` found in `text`.
+
+    kept: a cache.Cache. None where nothing is known. The text then knows its links, too.
+    """
+    known = kept.get(_key(text, every))
+    if known is None:
+        return None
+    rows, inside = json.loads(known.decode("utf-8", "surrogatepass"))
+    text.__dict__["inside"] = [tuple(link) for link in inside]
+    return [from_row(row) for row in rows], True
+
+
+def note(kept, text, every, problems):
+    """Keep the `problems` of a `text` that all rules have looked at."""
+    value = as_json([[problem.row for problem in problems], text.inside])
+    kept.put(_key(text, every), value.encode("utf-8", "surrogatepass"))
+
+
+def _key(text, every):
+    half = text.half
+    facts = (half.words is None, half.source.facts, half.source.lines, half.source.body_line)
+    where = (text.key, text.language, text.path, [one.id for one in every])
+    return digest("rules", program.version(), repr((where, facts)), text.body)
