@@ -13,7 +13,7 @@ AFTER_I18N = -200
 
 
 def on_config(config):
-    return content.load(config)
+    return page_templates.spare_listing(content.load(config))
 
 
 on_files = CombinedEvent(

@@ -8,6 +8,21 @@ from .shells import Shells
 SHARED = ("home", "article", "theme")
 
 
+def spare_listing(config):
+    """Keep MkDocs from looking through Material's 12,000 icons: our pages publish none of them."""
+    if state.nested(config) or not state.current().ours:
+        return config
+    get_env = config.theme.get_env
+
+    def get():
+        env = get_env()
+        env.list_templates = lambda **_: []
+        return env
+
+    config.theme.get_env = get
+    return config
+
+
 def prepare(env, config):
     """Escape everything that a template does not call safe, and leave out its blank lines."""
     build = state.current()

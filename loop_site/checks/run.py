@@ -63,13 +63,16 @@ def of_files(root, now):
     return [*found, *_file_rules(project, SEVERITIES)]
 
 
-def _file_rules(project, severities):
-    return [
-        problem
-        for one in _of("file", severities)
-        for file in project.files
-        for problem in one.problems(file.path, file)
-    ]
+def _file_rules(project, severities, kept=NOTHING):
+    found, every = [], _of("file", severities)
+    for file in project.files:
+        told = known_faults.of_file(kept, file, every)
+        if told is None:
+            told = [problem for one in every for problem in one.problems(file.path, file)]
+            known_faults.note_file(kept, file, every, told)
+        found += told
+        file.forget()
+    return found
 
 
 def _of(scope, severities):
@@ -78,7 +81,7 @@ def _of(scope, severities):
 
 def rules(project, severities=SEVERITIES, kept=NOTHING):
     """What the registered rules of those severities find in a Project. kept: see judged."""
-    found, sound = _file_rules(project, severities), {}
+    found, sound = _file_rules(project, severities, kept), {}
     every = _of("text", severities)
     for place, text in project.texts.items():
         told, well = _text_rules(text, every, kept)
