@@ -26,11 +26,12 @@ test: $(VENV)/.ready-test    ## everything but every page, with a real browser
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page
 
-bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a check and of search
+bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a check, of search, of a publish (SIZES="50 200")
 	@$(PY) -m benchmarks.first_paint
 	@$(PY) -m benchmarks.receiver
 	@$(PY) -m benchmarks.gate
 	@$(PY) -m benchmarks.search
+	@$(PY) -m benchmarks.publish $(SIZES)
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
 	@$(PY) -m scripts.lighthouse

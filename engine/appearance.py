@@ -59,7 +59,7 @@ def prepare(build, config, root):
     policy = security.policy(constant, [css, beyond], target)
     build.files["_headers"] = security.headers_file(policy)
     build.files |= contact.files(build.views)
-    index, heads = search_index.files(build.views, root, build.cache / "search")
+    index, heads = search_index.files(build.views, root, build.kept)
     build.files |= index
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):

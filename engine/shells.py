@@ -106,7 +106,8 @@ class Shell:
 class Slot:
     """Stands in a template for a text that it may print as it is, or ask for whether there is one.
 
-    Whatever else a template did with it would be done to the sign that stands for it, so it fails.
+    Anything else would be done to the sign that stands for it: most of that fails here, and a test
+    reads the templates for the rest.
     """
 
     def __init__(self, name, text):

@@ -3,19 +3,27 @@
 And it makes anew only what depends on what changed.
 """
 
+import os
+import re
 import shutil
 import sqlite3
+import subprocess
+import sys
+import time
 from contextlib import closing
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+from jinja2 import Environment, meta
 from PIL import Image
 
 from engine import state
 from engine.build import build
+from engine.shells import Slot
 from tests.built import documents
 from tests.built.writing import PIXEL, append, article, open_roads, replace
-from tests.conftest import copy_project
+from tests.conftest import ROOT, copy_project
 
 MOMENT, LATER = "1799000000", "1830000000"
 TOLD = "docs/artikel/menjaga-kerahasiaan/index.md"
@@ -148,3 +156,57 @@ def test_changed_style_parses_no_text(first, tmp_path, monkeypatch):
     append(root, "overrides/assets/css/tokens.css", ".loop-new{color:red}")
     monkeypatch.setattr("markdown.Markdown.convert", None)
     made(root)
+
+
+def test_renderer_that_is_reset_writes_what_mkdocs_writes(first, tmp_path, monkeypatch):
+    root = copied(first, tmp_path / "own", kept=False)
+    for number in range(3):  # the same again: nothing of one page may stay for the next
+        article(root, f"komponen-{number}/index.md", f"Komponen {number}", components())
+    reset = made(root)
+    monkeypatch.setattr("engine.content.prepare", lambda *_: None)
+    assert made(root) == reset
+
+
+def components():
+    return (Path(__file__).parent / "komponen.md").read_text("utf-8")
+
+
+def test_templates_name_nothing_that_their_key_does_not_hold():
+    """Else what they show could change and the page would not."""
+    given = {"view", "kind", "menu", "colophon", "contents", "preview", "assets", "page", "t"}
+    texts = {file.name: file.read_text("utf-8") for file in (ROOT / "overrides").rglob("*.html")}
+    del texts["alias.html"]  # made once for all languages, see engine.output
+    own = {name for text in texts.values() for name in re.findall(r"{% (?:set|for|with) (\w+)", text)}
+    for name, text in texts.items():
+        named = meta.find_undeclared_variables(Environment().parse(text)) - own - {"article_card"}
+        assert named <= given, name
+        assert not re.search(r"page\.content(?!\|safe)|style\w*\)?\|(?!safe)", text), name
+
+
+def test_text_can_only_be_printed():
+    slot = Slot("text", "<p>Teks</p>")
+    assert Environment(autoescape=True).from_string("{{ x|safe }}{{ x }}").render(x=slot) == slot.sign * 2
+    for use in ("{{ x|length }}", "{{ x ~ 'a' }}", "{{ x|upper }}"):
+        with pytest.raises(TypeError):
+            Environment(autoescape=True).from_string(use).render(x=slot)
+
+
+def test_cache_that_cannot_be_used_is_told_and_stops_nothing(first, tmp_path, caplog):
+    root = copied(first, tmp_path / "broken", kept=False)
+    (root / state.KEPT).mkdir(parents=True)
+    with caplog.at_level("INFO", "mkdocs.loop"):
+        assert made(root) == documents.files(first / "site")
+    assert "could not be kept" in caplog.text
+
+
+def test_build_that_was_killed_leaves_the_next_one_right(first, tmp_path):
+    root = copied(first, tmp_path / "killed", kept=False)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "engine"], cwd=root, stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL, env={**os.environ, "SHARE_IMAGES": "0", "SOURCE_DATE_EPOCH": MOMENT},
+    )  # fmt: skip
+    while not (root / state.KEPT).exists() and process.poll() is None:
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    assert made(root) == documents.files(first / "site")
