@@ -45,5 +45,11 @@ def on_page_context(context, page, config, nav):
 
 
 @event_priority(AFTER_I18N)
+def on_post_page(output, page, config):
+    content.release(page)
+    return output
+
+
+@event_priority(AFTER_I18N)
 def on_post_build(config):
     output.finish(config)

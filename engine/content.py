@@ -7,7 +7,7 @@ from urllib.parse import urldefrag, urljoin
 
 from mkdocs.exceptions import Abort
 
-from loop_site import clock, program, terms, views
+from loop_site import clock, feeds, program, terms, views
 from loop_site.cache import Cache
 from loop_site.checks import run
 from loop_site.problems import Faults
@@ -97,10 +97,18 @@ def rendered(html, mkdocs_page):
     if foreign:
         html = _ANCHOR.sub(lambda match: _marked(match, page, foreign), html)
     if page.kind == "article":
-        build.html[page.subject.slug, page.language] = html
+        if page.language not in build.fed:
+            build.fed[page.language] = feeds.shown(build.views, page.language)
+        if page.subject.slug in build.fed[page.language]:
+            build.html[page.subject.slug, page.language] = html
         if build.ours:
             html = _with_meanings(html, page, build)
     return html
+
+
+def release(mkdocs_page):
+    """Let go of a page that is written; thousands of them are much to hold."""
+    mkdocs_page.markdown, mkdocs_page.content, mkdocs_page.toc = "", "", []
 
 
 def for_feeds(article, language):

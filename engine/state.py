@@ -20,7 +20,8 @@ class Build:
     links to articles that are not shown.
     kept: results of earlier builds; program: see loop_site.program. renderer: of the language being
     built.
-    html: rendered Markdown of each article, by (key, language), for the feeds. meanings: language -> what the glossary's terms mean.
+    html: rendered Markdown of the articles in feeds, by (slug, language); fed: language -> slugs of
+    those. meanings: language -> what the glossary's terms mean.
     """
 
     site: Site
@@ -42,6 +43,7 @@ class Build:
     links: list = field(default_factory=list)
     unlinked: set = field(default_factory=set)
     html: dict = field(default_factory=dict)
+    fed: dict = field(default_factory=dict)
     meanings: dict = field(default_factory=dict)
 
     @property

@@ -88,6 +88,8 @@ def rules(project, severities=SEVERITIES, kept=NOTHING):
         found += told
         if well:
             sound[place] = text
+        if "advice" not in severities:  # what advises looks at all texts once more
+            text.forget()
     # What holds up the rules of texts would hold up all that look at texts.
     project = dataclasses.replace(project, texts=sound)
     for one in _of("pair", severities):
