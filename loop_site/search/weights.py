@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from pathlib import Path
+from sys import intern
 
 from ..cache import as_json
 from . import plain
@@ -40,7 +41,8 @@ class Weighed:
         headings, text = plain.text(entry.markdown)
         near = f"{entry.description} {entry.author} {entry.beside}"
         others = (" ".join((*headings, entry.headings)), near, text)
-        return [words(entry.title), *([w for w in words(t) if w not in stop] for t in others)]
+        # The same few words stand in thousands of texts: each is held once.
+        return [words(entry.title), *([intern(w) for w in words(t) if w not in stop] for t in others)]
 
     def roots(self, found):
         """{weight: roots as one string}. found: {word: root} for at least the entry's words."""
