@@ -4,21 +4,21 @@ static-i18n acts at priority -100 and builds the other languages inside its own 
 what must see its work comes later, at -200.
 """
 
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 
-from engine import content, output, placing, rendering
+from engine import content, output, placing
 from engine import templates as page_templates
 
 AFTER_I18N = -200
 
 
 def on_config(config):
-    return content.load(config)
+    return page_templates.spare_listing(content.load(config))
 
 
-@event_priority(AFTER_I18N)
-def on_files(files, config):
-    return placing.place(files, config)
+on_files = CombinedEvent(
+    placing.set_texts_aside, event_priority(AFTER_I18N)(placing.place)
+)
 
 
 def on_page_read_source(page, config):
@@ -27,7 +27,7 @@ def on_page_read_source(page, config):
 
 def on_page_markdown(markdown, page, config, files):
     content.describe(page)
-    rendering.guard(page, content.page_of(page).path)
+    content.prepare(page, config, files)
     return markdown
 
 
@@ -36,12 +36,18 @@ def on_page_content(html, page, config, files):
 
 
 def on_env(env, config, files):
-    return page_templates.prepare(env)
+    return page_templates.prepare(env, config)
 
 
 @event_priority(AFTER_I18N)
 def on_page_context(context, page, config, nav):
     return page_templates.fill(context, page, config, nav)
+
+
+@event_priority(AFTER_I18N)
+def on_post_page(output, page, config):
+    content.release(page)
+    return output
 
 
 @event_priority(AFTER_I18N)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from benchmarks import search_corpus, searching
 from loop_site import clock, site, views
+from loop_site.cache import Cache
 from loop_site.search import index
 
 COUNTS, ROUNDS = (200, 1000), 3
@@ -52,7 +53,7 @@ def _ours(root):
     """(seconds from nothing, seconds after one change, the files, the heads)."""
     whole, changed = [], []
     for number in range(ROUNDS):
-        cache = root / f".cache/search-{number}"
+        cache = root / f".cache/search-{number}.db"
         whole.append(_indexed(root, cache)[0])
         search_corpus.change(root, number)
         spent, files, heads = _indexed(root, cache)
@@ -63,7 +64,9 @@ def _ours(root):
 def _indexed(root, cache):
     shown = views.Views(site.read(root, clock.now()), "https://loop.example/")
     start = time.process_time()
-    files, heads = index.files(shown, root, cache)
+    kept = Cache(cache)
+    files, heads = index.files(shown, root, kept)
+    kept.close()
     return time.process_time() - start, files, heads
 
 

@@ -62,7 +62,7 @@ def prepare(build, config, root):
     build.policy = policy
     build.files |= contact.files(build.views)
     editor.add(build, beyond)
-    index, heads = search_index.files(build.views, root, build.cache / "search")
+    index, heads = search_index.files(build.views, root, build.kept)
     build.files |= index
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):
@@ -76,9 +76,9 @@ def prepare(build, config, root):
                 "daftar ikon Material.\n    There is no icon `{name}` in Material. Look its name "
                 "up in Material's list of icons.".replace("{name}", name)
             )
+    build.heads = heads
+    build.inlined = {"style": css, "style_beyond_articles": beyond}
     build.assets = {
-        "style": css,
-        "style_beyond_articles": beyond,
         "js": href(script),
         "inline": inline,
         "csp": policy,
@@ -86,7 +86,6 @@ def prepare(build, config, root):
         "search": {
             "css": href(search_style),
             "js": href(_keep(build, "search.js", search.encode())),
-            "index": heads,
         },
         "favicon": {"href": href(icon), "svg": icon.endswith(".svg")},
         "scheme": scheme,

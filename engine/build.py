@@ -59,6 +59,7 @@ def _build(root, folder, strict, settings):
         mkdocs_build(config)
     finally:
         config.plugins.on_shutdown()
+        state.end()
 
 
 def write_hosting(folder):

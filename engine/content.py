@@ -7,11 +7,13 @@ from urllib.parse import urldefrag, urljoin
 
 from mkdocs.exceptions import Abort
 
-from loop_site import clock, terms, views
+from loop_site import clock, feeds, program, terms, views
+from loop_site.cache import Cache
 from loop_site.checks import run
 from loop_site.problems import Faults
 
 from . import appearance, messages, photographs, state
+from .markdown import Renderer
 
 PREVIEW = "LOOP_PREVIEW"
 _LINK = re.compile(r'(<(?:a|img|source)\b[^>]*?\b(?:href|src)=")([^"]*)(")')
@@ -25,11 +27,14 @@ def load(config):
         return config
     root = Path(config.config_file_path).parent
     preview = os.environ.get(PREVIEW) == "1"
+    kept = Cache(root / state.KEPT)
     try:
         now = clock.now()
-        content = run.gate(root, now, preview)
+        content = run.gate(root, now, preview, kept)
     except (Faults, ValueError) as faults:
         raise Abort(str(faults)) from None
+    finally:
+        kept.write()
     if not str(config.site_url or "").startswith(("http://", "https://")):
         raise Abort("mkdocs.yml: {}\n    {}".format(*messages.NO_ADDRESS))
     made = state.start(
@@ -40,6 +45,8 @@ def load(config):
             ours=bool(config.theme.custom_dir),
             preview=preview,
             now=now,
+            kept=kept,
+            program=program.version(Path(__file__).parent, root / "hooks.py"),
         )
     )
     if made.ours:
@@ -68,23 +75,48 @@ def describe(mkdocs_page):
         mkdocs_page.markdown = f"# {page.title}\n\n{mkdocs_page.markdown}"
 
 
+def prepare(mkdocs_page, config, files):
+    """Have the page rendered by our own renderer, see engine.markdown."""
+    build = state.current()
+    if build.renderer is None or build.renderer.files is not files:
+        build.renderer = Renderer(build, config, files)
+    path = page_of(mkdocs_page).path
+    mkdocs_page.render = lambda *_: build.renderer.render(mkdocs_page, path)
+
+
 def rendered(html, mkdocs_page):
     """Mark links into the other language, and keep an article's HTML for the feeds."""
     build, page = state.current(), page_of(mkdocs_page)
-    html = _UNSEEN.sub(lambda match: _unlinked(match, page, build), html)
+    if state.UNSEEN in html:
+        html = _UNSEEN.sub(lambda match: _unlinked(match, page, build), html)
     html = photographs.in_content(html, build, lambda link: _target(page, link))
     _note_anchors(mkdocs_page, page, build)
     foreign = mkdocs_page.file.loop_foreign
     if foreign:
         html = _ANCHOR.sub(lambda match: _marked(match, page, foreign), html)
     if page.kind == "article":
-        base = build.views.absolute(page.url)
-        build.html[page.subject.slug, page.language] = _LINK.sub(
-            lambda match: match[1] + urljoin(base, match[2]) + match[3], html
-        )
+        if page.language not in build.fed:
+            build.fed[page.language] = feeds.shown(build.views, page.language)
+        if page.subject.slug in build.fed[page.language]:
+            build.html[page.subject.slug, page.language] = html
         if build.ours:
             html = _with_meanings(html, page, build)
     return html
+
+
+def release(mkdocs_page):
+    """Let go of a page that is written; thousands of them are much to hold."""
+    mkdocs_page.markdown, mkdocs_page.content, mkdocs_page.toc = "", "", []
+
+
+def for_feeds(article, language):
+    """The HTML of an article for readers elsewhere: its links lead to whole addresses."""
+    build = state.current()
+    base = build.views.absolute(build.site.urls[article.document.key][language])
+    return _LINK.sub(
+        lambda match: match[1] + urljoin(base, match[2]) + match[3],
+        build.html[article.slug, language],
+    )
 
 
 def _unlinked(match, page, build):
@@ -104,7 +136,9 @@ def _note_anchors(mkdocs_page, page, build):
 
 def _with_meanings(html, page, build):
     glossary = build.site.urls.get("glosarium", {}).get(page.language)
-    known = terms.meanings(build.site.data.glossary, page.language)
+    if page.language not in build.meanings:
+        build.meanings[page.language] = terms.meanings(build.site.data.glossary, page.language)
+    known = build.meanings[page.language]
     return terms.marked(html, glossary, known, lambda link: _target(page, link))
 
 

@@ -11,10 +11,14 @@ from loop_site import addresses, clock, feeds, sitemap
 from loop_site.hosting import description, pages, well_known
 from loop_site.search import settings
 
-from . import desk, state
+from . import content, desk, state
 
-log = logging.getLogger("mkdocs.engine")
-notes = logging.getLogger("mkdocs.loop")
+log, notes = logging.getLogger("mkdocs.engine"), logging.getLogger("mkdocs.loop")
+NOT_KEPT = (
+    "Hasil antara tidak dapat disimpan di .cache ({0}). Situsnya benar; pembangunan berikutnya "
+    "akan lebih lama. / What was made could not be kept in .cache ({0}). The site is right; the "
+    "next build will take longer."
+)
 NETLIFY = "NETLIFY"  # "true" in every build on Netlify
 
 
@@ -24,11 +28,11 @@ def finish(config):
         return
     build = state.current()
     views = build.views
-    files = feeds.files(views, lambda article, language: build.html[article.slug, language])
+    files = feeds.files(views, content.for_feeds)
     files["sitemap.xml"] = sitemap.xml(views)
     files |= old_addresses(build, config)
     if build.ours:
-        files |= settings.files(views, build.assets["search"].get("index", {}))
+        files |= settings.files(views, build.heads)
     files |= build.files
     if os.environ.get("DESK") == "1":
         files |= desk.files(build.root, clock.now(), "admin/index.html" in files)
@@ -40,11 +44,14 @@ def finish(config):
     files |= well_known.files(views, build.now)
     build.hosting = description.describe(views, build.policy, files, build.sections)
     files |= pages.files(build.hosting, netlify=os.environ.get(NETLIFY) == "true")
-    for name, content in files.items():
-        _place(config, name).write_bytes(content)
+    for name, data in files.items():
+        _place(config, name).write_bytes(data)
     for name, file in build.copies.items():
         shutil.copyfile(file, _place(config, name))
     check_anchors(build)
+    build.kept.close(whole=True)
+    if build.kept.fault:
+        notes.info(NOT_KEPT.format(build.kept.fault))
 
 
 def check_anchors(build):

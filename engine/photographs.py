@@ -39,7 +39,7 @@ def in_content(html, build, resolve):
         return picture(build, unquote(resolve(src)))
 
     def led(match):
-        found = find(match[2])
+        found = find(match[2]) if pictures.is_picture(unquote(match[2])) else None
         if not found:
             return match[0]
         return f'<a{match[1] or ""} href="{href_of(build)(found.fallback)}"'

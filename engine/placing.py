@@ -1,18 +1,32 @@
 """Put every page where loop_site says it stands, and keep static-i18n's view of files true.
 
-static-i18n hands over, for each language, the files of that language and, where one is missing,
-the Indonesian file in its place. Such a stand-in would claim to be a page of a language it is not
-in. It stays only as an excluded file, so that links to it resolve to the page in its real
-language; in the other direction the same is put in by hand.
+static-i18n pairs files by language and puts the Indonesian file in the place of one that is
+missing. Such a stand-in would claim to be a page of a language it is not in, and pairing thousands
+of texts twice takes half a second; loop_site has paired them already. So static-i18n is shown
+everything but the texts. A page of the other language only is put in as an excluded file, so that
+links to it resolve to the page in its real language.
 """
 
 import os
+import posixpath
 
 from mkdocs.structure.files import File, InclusionLevel
 
 from loop_site import addresses, pictures
+from loop_site.languages import DEFAULT
 
 from . import state
+
+_ALL = InclusionLevel.all
+
+
+def set_texts_aside(files, config):
+    """`files` without the texts, which `place` puts back."""
+    build = state.current()
+    build.texts = {file.src_uri: file for file in files.documentation_pages(inclusion=_ALL)}
+    for file in build.texts.values():
+        files.remove(file)
+    return files
 
 
 def place(files, config):
@@ -20,22 +34,17 @@ def place(files, config):
     build, language = state.current(), state.language(config)
     back = build.views.say[language]("footnotes.back")
     config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = back
-    pages = {key: page for (key, spoken), page in build.site.pages.items() if spoken == language}
     foreign = {}
     for file in list(files):
-        if not file.is_documentation_page():
-            if _unwanted(file, build, config):
-                files.remove(file)
-            continue
-        key = _key(file)
-        if key in pages and file.locale == language:
-            _settle(file, pages.pop(key), config, foreign)
-        else:
+        if _unwanted(file, build, config):
             files.remove(file)
-    for page in pages.values():
-        file = File.generated(config, f"{page.key}.md", content=page.markdown)
-        _settle(file, page, config, foreign)
-        files.append(file)
+    for page in build.site.pages.values():
+        if page.language == language:
+            file = build.texts.get(page.path.removeprefix("docs/")) or File.generated(
+                config, f"{page.key}.md", content=page.markdown
+            )
+            _settle(file, page, config, foreign)
+            files.append(file)
     for key, urls in build.site.urls.items():
         if language not in urls:
             spoken, url = next(iter(urls.items()))
@@ -47,11 +56,22 @@ def place(files, config):
     config.plugins["i18n"].i18n_files_per_language[language] = files.documentation_pages()
     # Ours are pages like any other, and the sitemap is written once for all languages.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
+    _find_quickly(files, language)
     return files
 
 
-def _key(file):
-    return file.norm_src_uri.removesuffix(".md")
+def _find_quickly(files, language):
+    """Have MkDocs find the target of a link as static-i18n does, without its many paths."""
+    slowly, known = files.get_file_from_path, files.src_uris
+
+    def find(path):
+        stem, ending = posixpath.splitext(path)
+        if ending != ".md" or path != posixpath.normpath(path):
+            return slowly(path)
+        names = (f"{stem}.{language}.md", f"{stem}.{DEFAULT}.md", path)
+        return next((known[name] for name in names if name in known), None)
+
+    files.get_file_from_path = find
 
 
 def _unwanted(file, build, config):
@@ -73,6 +93,7 @@ def _settle(file, page, config, foreign):
     file.url = page.url or "./"
     file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))
     file.inclusion = InclusionLevel.NOT_IN_NAV
+    file.name = file.name.removesuffix(f".{page.language}")
     file.locale = file.locale_alternate_of = page.language
     file.norm_src_uri = f"{page.key}.md"
     file.loop_key = page.key

@@ -11,20 +11,6 @@ from loop_site.problems import Faults, Problem
 LIMIT = 5  # seconds for one page; the longest takes a fifth of one
 
 
-def guard(page, path):
-    """Have MkDocs' `page`, written in the file `path`, rendered within the limits.
-
-    Its `render` then raises Faults when it takes too long or goes too deep.
-    """
-    render = page.render
-
-    def within(*args):
-        with limited(path):
-            render(*args)
-
-    page.render = within
-
-
 @contextmanager
 def limited(path, seconds=LIMIT):
     """Raise Faults about the file `path` when what is done here takes too long or goes too deep."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from loop_site.cache import Cache
 from loop_site.hosting.description import Hosting
 from loop_site.site import Site
 from loop_site.views import Views
@@ -14,12 +15,17 @@ class Build:
     """ours: the institute's templates show the pages; otherwise stock Material does. now: the
     moment it is built for.
 
-    assets: what templates name of them; files: address -> bytes to write beside the pages;
+    texts: MkDocs' files of the texts, by their path below docs/. assets: what templates name of
+    them; inlined: name -> text of those that stand in the page;
+    heads: language -> address of the search index; files: address -> bytes to write beside the pages;
     copies: address -> file to copy there; pictures: path below docs/ -> Picture.
     anchors: (key, language) -> ids on that page; links: (page path, key, language, anchor, link)
     of links into the other language, which MkDocs cannot check. unlinked: (page path, key) of
     links to articles that are not shown.
-    html: rendered Markdown of each article, by (key, language), for the feeds.
+    kept: results of earlier builds; program: see loop_site.program. renderer: of the language being
+    built.
+    html: rendered Markdown of the articles in feeds, by (slug, language); fed: language -> slugs of
+    those. meanings: language -> what the glossary's terms mean.
     policy: the Content Security Policy of our pages; sections: address prefix -> {header: value}
     where a part of the site needs others. hosting: what hosts are told, once all is written.
     """
@@ -30,7 +36,13 @@ class Build:
     ours: bool
     preview: bool
     now: datetime
+    kept: Cache
+    program: bytes
+    renderer: object = None
+    texts: dict = field(default_factory=dict)
     assets: dict = field(default_factory=dict)
+    inlined: dict = field(default_factory=dict)
+    heads: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
     copies: dict = field(default_factory=dict)
     pictures: dict = field(default_factory=dict)
@@ -38,6 +50,8 @@ class Build:
     links: list = field(default_factory=list)
     unlinked: set = field(default_factory=set)
     html: dict = field(default_factory=dict)
+    fed: dict = field(default_factory=dict)
+    meanings: dict = field(default_factory=dict)
     policy: str | None = None
     sections: dict = field(default_factory=dict)
     hosting: Hosting | None = None
@@ -48,6 +62,7 @@ class Build:
         return self.root / ".cache"
 
 
+KEPT = ".cache/kept.db"  # results of earlier builds, see loop_site.cache
 UNSEEN = "__unseen__"  # stands in the address of an article that is not shown
 
 _current = None
@@ -57,6 +72,12 @@ def start(build):
     global _current
     _current = build
     return build
+
+
+def end():
+    """Keep what was made, also by a build that failed."""
+    if _current:
+        _current.kept.close()
 
 
 def current():

@@ -3,17 +3,35 @@
 from loop_site import kinds
 
 from . import content, editor, photographs, state
+from .shells import Shells
 
 GUIDE = "panduan/index"
 SHARED = ("home", "article", "theme")
 
 
-def prepare(env):
+def spare_listing(config):
+    """Keep MkDocs from looking through Material's 12,000 icons: our pages publish none of them."""
+    if state.nested(config) or not state.current().ours:
+        return config
+    get_env = config.theme.get_env
+
+    def get():
+        env = get_env()
+        env.list_templates = lambda **_: []
+        return env
+
+    config.theme.get_env = get
+    return config
+
+
+def prepare(env, config):
     """Escape everything that a template does not call safe, and leave out its blank lines."""
-    if state.current().ours:
-        env.trim_blocks = env.lstrip_blocks = True
-        env.autoescape = True
-    return env
+    build = state.current()
+    if not build.ours:
+        return env
+    env.trim_blocks = env.lstrip_blocks = True
+    env.autoescape = True
+    return Shells(env, build, config.theme.custom_dir)
 
 
 def fill(context, page, config, nav):
@@ -28,17 +46,18 @@ def fill(context, page, config, nav):
         kind["picture"] = photographs.opening(build, kind["image"])
     if ours.kind in SHARED:
         view["share_image"] = photographs.share_image(build, ours)
-    context.update(
-        view=view,
-        kind=kind,
-        t=views.say[ours.language],
-        menu=menu(nav, ours, build),
-        colophon=[_entry(key, ours, build) for key in config.extra.get("colophon", [])],
-        assets=build.assets,
-        editor=editor.address(build) if ours.key == GUIDE else None,
-        contents=[item for item in page.toc if item.level == 2],
-        preview=build.preview,
-    )
+    own = {
+        "view": view,
+        "kind": kind,
+        "menu": menu(nav, ours, build),
+        "colophon": [_entry(key, ours, build) for key in config.extra.get("colophon", [])],
+        "contents": [
+            {"id": item.id, "title": item.title} for item in page.toc if item.level == 2
+        ],
+        "editor": editor.address(build) if ours.key == GUIDE else None,
+        "preview": build.preview,
+    }
+    context.update(own=own, t=views.say[ours.language])
     return context
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from . import reading, withdrawal
+from . import withdrawal
 from .documents import Document
 from .messages import articles as messages
 
@@ -17,7 +17,7 @@ class Article:
     document: Document
     state: str
 
-    @property
+    @cached_property
     def slug(self):
         """Its folder name, the Indonesian slug."""
         return PurePosixPath(self.document.key).parts[1]
@@ -26,7 +26,7 @@ class Article:
     def facts(self):
         return self.document.facts
 
-    @property
+    @cached_property
     def modified(self):
         """The moment its content last changed, as its facts say."""
         return max(filter(None, (self.facts.date, self.facts.updated)))
@@ -45,10 +45,7 @@ class Article:
     @cached_property
     def minutes(self):
         """Reading time by language."""
-        return {
-            language: reading.minutes(half.source.body, language)
-            for language, half in self.document.halves.items()
-        }
+        return {language: half.minutes for language, half in self.document.halves.items()}
 
 
 def state(facts, now, hold_unreviewed, alumni):
@@ -64,6 +61,15 @@ def state(facts, now, hold_unreviewed, alumni):
 def newest_first(articles):
     """Sorted by date, then slug, so that the order never depends on the file system."""
     return sorted(articles, key=lambda article: (-article.facts.date.timestamp(), article.slug))
+
+
+def by_person(ordered):
+    """{key: the articles that the person's page lists}, in the order given."""
+    found = {}
+    for article in ordered:
+        for key in withdrawal.credited(article.facts):
+            found.setdefault(key, []).append(article)
+    return found
 
 
 def neighbours(ordered):

@@ -1,6 +1,7 @@
 """Dates and numbers in the words of each language."""
 
 from datetime import date, time
+from functools import cache
 
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
@@ -13,7 +14,11 @@ LOCALES = {"id": "id_ID", "en": "en_GB"}
 
 def in_words(moment, language):
     """'23 November 2026' in `language`, as the day stands in Jakarta."""
-    day = moment.astimezone(JAKARTA).date()
+    return _day_in_words(moment.astimezone(JAKARTA).date(), language)
+
+
+@cache
+def _day_in_words(day, language):
     return format_date(day, "d MMMM y", locale=LOCALES[language])
 
 

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import PurePosixPath
 
-from . import addresses, front_matter, pictures, schema, text_files, validation
+from . import addresses, front_matter, pictures, reading, schema, text_files, validation
 from .languages import DEFAULT, LANGUAGES, other
 from .messages import files
 from .messages.facts import fact_repeated
@@ -36,6 +37,11 @@ class Half:
     path: str
     words: schema.Words | None
     source: front_matter.Source
+
+    @cached_property
+    def minutes(self):
+        """Whole minutes it takes to read."""
+        return reading.minutes(self.source.body, self.language)
 
 
 @dataclass(frozen=True)
@@ -91,9 +97,9 @@ def without_facts(root, known):
                 yield key, Half(language, path, None, replace(source, facts={}))
 
 
-def _vanishing(root):
-    """Files whose name the pairing of languages would take for a language of its own."""
-    for file in sorted((root / "docs").rglob("*")):
+def _vanishing(root, there):
+    """Those of `there` whose name the pairing of languages would take for a language of its own."""
+    for file in there:
         suffix = PurePosixPath(file.stem).suffix
         strange = _LANGUAGE.fullmatch(suffix) and suffix[1:] not in LANGUAGES
         if strange and file.name.lower().endswith(SHOWN) and file.is_file():
@@ -101,10 +107,12 @@ def _vanishing(root):
 
 
 def _pairs(root):
-    groups, problems = {}, list(_vanishing(root))
-    for file in sorted((root / "docs").rglob("*")):
-        path = file.relative_to(root / "docs").as_posix()
-        if any(part.startswith(".") for part in PurePosixPath(path).parts):
+    there = sorted((root / "docs").rglob("*"))
+    groups, problems = {}, list(_vanishing(root, there))
+    above = len(f"{(root / 'docs').as_posix()}/")
+    for file in there:
+        path = file.as_posix()[above:]
+        if any(part.startswith(".") for part in path.split("/")):
             continue  # what a system leaves behind; MkDocs passes it over too
         if file.is_symlink() and (fault := _symlink(root, file)):
             problems.append(fault)

@@ -35,6 +35,15 @@ def files(views, content_of):
     return result
 
 
+def shown(views, language):
+    """Slugs of the articles that any feed of `language` shows."""
+    groups = {}
+    for article in views.ordered[language]:
+        for group in (None, article.facts.theme):
+            groups.setdefault(group, []).append(article.slug)
+    return {slug for slugs in groups.values() for slug in slugs[:LENGTH]}
+
+
 def _entry(views, article, language, content_of):
     url = views.absolute(views.site.urls[article.document.key][language])
     told = views.based_on(article, language)

@@ -111,12 +111,11 @@ def _theme(views, page):
 def _alumni(views, page):
     """Alumni grouped by batch, newest first; the desk stands outside the batches."""
     batches = {}
-    counts = _articles_of_each(views)
     for key, alumnus in views.site.data.alumni.items():
         if alumnus.kind == "desk":
             continue
         person = credit(views, key, page.language)
-        total = len(counts.get(key, ()))
+        total = len(views.by_person.get(key, ()))
         person["count"] = views.say[page.language](
             "alumni.articles", count=dates.number(total, page.language)
         ) if total else None
@@ -139,16 +138,8 @@ def _alumni(views, page):
     }
 
 
-def _articles_of_each(views):
-    result = {}
-    for article in views.site.articles:
-        for key in withdrawal.credited(article.facts):
-            result.setdefault(key, []).append(article)
-    return result
-
-
 def _alumnus(views, page):
-    mine = _articles_of_each(views).get(page.subject, [])
+    mine = views.by_person.get(page.subject, [])
     written = [a for a in mine if a.facts.author == page.subject]
     retold = [a for a in mine if a.facts.author != page.subject]
     return {

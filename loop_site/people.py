@@ -5,6 +5,12 @@ from . import addresses, dates
 
 def credit(views, key, language):
     """Everything shown of the person or desk `key` where a writer is named."""
+    if (key, language) not in views.credits:
+        views.credits[key, language] = _credit(views, key, language)
+    return dict(views.credits[key, language])
+
+
+def _credit(views, key, language):
     alumnus = views.site.data.alumni[key]
     letters = alumnus.credential
     meaning = views.site.data.institute.credentials.get(letters) if letters else None

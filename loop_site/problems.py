@@ -37,6 +37,16 @@ class Problem:
         """`path:line`, or `path` alone when no line can be named."""
         return f"{self.path}:{self.line}" if self.line else self.path
 
+    @property
+    def row(self):
+        """The Problem as a list of plain values, to be kept; see `from_row`."""
+        return [self.path, self.line, self.rule, self.id, self.en, self.severity]
+
+
+def from_row(row):
+    """The Problem that had this `row`. Raises KeyError for a rule that is no more."""
+    return Problem(*row[:2], RULES[row[2]].id, *row[3:])
+
 
 @dataclass(frozen=True)
 class Rule:

@@ -28,7 +28,10 @@ class Views:
         self.around = {
             language: articles.neighbours(ordered) for language, ordered in self.ordered.items()
         }
+        self.by_person = articles.by_person(self.site.articles)
+        # Shown on many pages, made once; whoever adds to one of them copies it first.
         self.cards = {language: {} for language in LANGUAGES}
+        self.credits, self.whole = {}, {}
 
     def href(self, url):
         """A link from anywhere on this host: '/en/articles/x/'."""
@@ -46,7 +49,9 @@ class Views:
 
     def absolute(self, url):
         """The whole address, for other machines to follow."""
-        return urljoin(self.site_url, url)
+        if url not in self.whole:
+            self.whole[url] = urljoin(self.site_url, url)
+        return self.whole[url]
 
     def elsewhere(self, url):
         """Whether `url` leads out of this site: what its old addresses held is not there now."""

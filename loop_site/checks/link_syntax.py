@@ -1,7 +1,9 @@
 """The links and pictures of a text, in every way Markdown lets them be written."""
 
+import html
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 _SIGN = re.compile(r"\\[\\`*_{}\[\]()>#+.!-]|\n[ \t]*\n|[\[\]]|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]*:(?://|[^<>\s]*@)[^<>]*)>")
 # A target is no longer than this, or every bracket would look through the whole text.
@@ -13,6 +15,9 @@ _TORN = re.compile(r"\((?P<inner>[^\s)]*)")
 _TITLED = re.compile(r"\s*(?:<(?P<angled>[^<>]*)>|(?P<bare>.*?))(?:\s+[\"'].*)?\s*", re.DOTALL)
 _AHEAD = re.compile(r"(?:[\s>*+:\d.-]|\[\^[^\]\s]*\]:|<[^<>]*>)*")
 _DEFINED = re.compile(r":[ \t]*\n?[ \t]*<?(?P<target>[^\s<>]+)")
+
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff\\]")
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,29 @@ class Link:
     target: str
     image: bool
     way: str
+
+
+def scheme(target):
+    """What a browser takes for the scheme of a link's target, in small letters, or None."""
+    found = _SCHEME.match(_UNSEEN.sub("", html.unescape(target)))
+    return found[1].lower() if found else None
+
+
+def inside(links):
+    """(line, target as written, its path, its fragment) of each of `links` that stays on the site."""
+    used = {link.target.lower() for link in links if link.way in ("reference", "short")}
+    for link in links:
+        if link.way not in ("inline", "definition") or not link.target:
+            continue
+        if link.way == "definition" and link.label.lower() not in used:
+            continue
+        target = html.unescape(re.sub(r"\\(.)", r"\1", link.target))
+        try:
+            parts = urlsplit(target)
+        except ValueError:
+            continue
+        if not scheme(target) and not parts.netloc and target != "#":
+            yield link.line, target, parts.path, parts.fragment
 
 
 def links(plain, first_line):

@@ -1,9 +1,9 @@
 """Links as they are written: what they may lead to, and what they say to readers."""
 
-import html
 import re
 
 from . import rule
+from .link_syntax import scheme
 
 SCHEMES = ("http", "https", "mailto", "tel")
 ACTIVE = ("javascript", "vbscript", "data")
@@ -14,9 +14,7 @@ VAGUE = {
     "en": "click here|here|this link|this page|link|read more|learn more|more|click",
 }
 
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _DEFINED = re.compile(r"\]:[ \t\n]*<?[ \t]*([^\s<>]+)")
-_UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff\\]")
 _VAGUE = {language: re.compile(words, re.IGNORECASE) for language, words in VAGUE.items()}
 _MARKS = " *_.,:!»→>"
 _BARE = " *_\xa0\n"
@@ -24,12 +22,6 @@ _BARE = " *_\xa0\n"
 
 def _short(target):
     return target if len(target) <= 60 else f"{target[:57]}…"
-
-
-def scheme(target):
-    """What a browser takes for the scheme of a link's target, in small letters, or None."""
-    found = _SCHEME.match(_UNSEEN.sub("", html.unescape(target)))
-    return found[1].lower() if found else None
 
 
 @rule.rule()

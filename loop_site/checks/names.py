@@ -14,16 +14,6 @@ _UNUSABLE = re.compile(r'[<>:"|?*\\\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud
 _IN_LINKS = re.compile("[#%]")
 
 
-def _names(project):
-    """Every folder and file below docs/ that is not hidden, once: paths from the project's root."""
-    found = {}
-    for file in project.files:
-        if not file.is_hidden:
-            path = PurePosixPath(file.path)
-            found |= dict.fromkeys([*reversed(path.parents[:-2]), path])
-    return list(found)
-
-
 @rule.rule("project")
 def name_reserved(project):
     """A file or folder has a name that Windows keeps for itself; nobody there could open the site.
@@ -34,7 +24,7 @@ def name_reserved(project):
     Good:
         docs/artikel/kontra/index.md
     """
-    for path in _names(project):
+    for path in project.names:
         if RESERVED.fullmatch(path.name):
             yield rule.Found(
                 0,
@@ -84,7 +74,7 @@ def names_alike(project):
         docs/artikel/janji/foto-1.jpg and docs/artikel/janji/foto-2.jpg
     """
     first = {}
-    for path in _names(project):
+    for path in project.names:
         one = unicodedata.normalize("NFC", str(path)).casefold()
         other = first.setdefault(one, path)
         if other != path and other.parent == path.parent:

@@ -38,14 +38,23 @@ class File:
 
         Also '' for a text that cannot be read: that is told where it is read.
         """
+        readable = self.data and codings.of(self.data) == codings.UTF_8
+        return text_files.lines(self.data.decode("utf-8-sig")) if readable else ""
+
+    @cached_property
+    def data(self):
+        """The bytes of a Markdown file no larger than a text may be; None for anything else."""
         if self.is_hidden or not self.path.endswith(".md") or self.size > text_files.LARGEST:
-            return ""
+            return None
         try:
-            data = self.place.read_bytes() if self.size else b""
+            return self.place.read_bytes() if self.size else b""
         except OSError:
-            return ""
-        readable = codings.of(data) == codings.UTF_8
-        return text_files.lines(data.decode("utf-8-sig")) if readable else ""
+            return None
+
+    def forget(self):
+        """Let go of what was read; thousands of texts are much to hold."""
+        self.__dict__.pop("text", None)
+        self.__dict__.pop("data", None)
 
 
 @dataclass
@@ -60,6 +69,17 @@ class Project:
     files: list[File] = field(default_factory=list)
     documents: dict = field(default_factory=dict)
     texts: dict[tuple[str, str], Text] = field(default_factory=dict)
+
+    @cached_property
+    def names(self):
+        """Every folder and file below docs/ that is not hidden, once: paths from `root`."""
+        found = {}
+        for file in self.files:
+            if not file.is_hidden:
+                path = PurePosixPath(file.path)
+                for one in (*reversed(path.parents[:-2]), path):
+                    found.setdefault(one)
+        return list(found)
 
 
 def files(root):

@@ -3,12 +3,14 @@
 import dataclasses
 
 from .. import data_files, documents, help_lines, site, time_limit
+from ..cache import Cache
 from ..languages import LANGUAGES, other
 from ..problems import SEVERITIES, Faults
 from . import project as projects
-from . import rule, shape
+from . import known_faults, rule, shape
 from .text import Text
 
+NOTHING = Cache(None)  # nothing is known from before
 SECONDS = 3  # for all rules together to look at one text; they need a hundredth of one
 
 
@@ -32,24 +34,24 @@ def checked(root, now, preview=False):
     return judged(*read(root, now), preview)
 
 
-def judged(project, found, preview=False, severities=SEVERITIES):
+def judged(project, found, preview=False, severities=SEVERITIES, kept=NOTHING):
     """The same as `checked`, of a Project and what was `found` in reading it.
 
-    severities: of the rules to run.
+    severities: of the rules to run. kept: the cache.Cache of what rules found before.
     """
     related = None
     if data := project.data:
         related, more = site.relate(project.root, data, project.documents, project.now, preview)
         found = [*found, *more, *help_lines.advice(data, project.now)]
-    found = sorted({*found, *rules(project, severities)})
+    found = sorted({*found, *rules(project, severities, kept)})
     errors = [problem for problem in found if problem.severity == "error"]
     return (None if errors else related), found
 
 
-def gate(root, now, preview=False):
-    """The Site to build. Raises Faults with every error; advice stops nothing."""
+def gate(root, now, preview=False, kept=NOTHING):
+    """The Site to build. Raises Faults with every error; advice stops nothing. kept: see judged."""
     # What only advises may take its time, and nobody who builds would read it.
-    related, found = judged(*read(root, now), preview, severities=("error",))
+    related, found = judged(*read(root, now), preview, ("error",), kept)
     if related is None:
         raise Faults([problem for problem in found if problem.severity == "error"])
     return related
@@ -61,27 +63,33 @@ def of_files(root, now):
     return [*found, *_file_rules(project, SEVERITIES)]
 
 
-def _file_rules(project, severities):
-    return [
-        problem
-        for one in _of("file", severities)
-        for file in project.files
-        for problem in one.problems(file.path, file)
-    ]
+def _file_rules(project, severities, kept=NOTHING):
+    found, every = [], _of("file", severities)
+    for file in project.files:
+        told = known_faults.of_file(kept, file, every)
+        if told is None:
+            told = [problem for one in every for problem in one.problems(file.path, file)]
+            known_faults.note_file(kept, file, every, told)
+        found += told
+        file.forget()
+    return found
 
 
 def _of(scope, severities):
     return [one for one in rule.of(scope) if one.severity in severities]
 
 
-def rules(project, severities=SEVERITIES):
-    """What the registered rules of those severities find in a Project."""
-    found, sound = _file_rules(project, severities), {}
+def rules(project, severities=SEVERITIES, kept=NOTHING):
+    """What the registered rules of those severities find in a Project. kept: see judged."""
+    found, sound = _file_rules(project, severities, kept), {}
+    every = _of("text", severities)
     for place, text in project.texts.items():
-        told, well = _text_rules(text, _of("text", severities))
+        told, well = _text_rules(text, every, kept)
         found += told
         if well:
             sound[place] = text
+        if "advice" not in severities:  # what advises looks at all texts once more
+            text.forget()
     # What holds up the rules of texts would hold up all that look at texts.
     project = dataclasses.replace(project, texts=sound)
     for one in _of("pair", severities):
@@ -96,13 +104,17 @@ def rules(project, severities=SEVERITIES):
     return found
 
 
-def _text_rules(text, every):
+def _text_rules(text, every, kept):
     """(what the rules `every` find in `text`, whether other rules may look at it)."""
+    if known := known_faults.recall(kept, text, every):
+        return known
     for one in every:
         if one.id in shape.FIRST and (found := one.problems(text.path, text)):
             return found, False
     try:
         with time_limit.limited(SECONDS):
-            return [problem for one in every for problem in one.problems(text.path, text)], True
+            found = [problem for one in every for problem in one.problems(text.path, text)]
+            known_faults.note(kept, text, every, found)
+            return found, True
     except time_limit.TooLong:
         return [rule.RULES[shape.FIRST[0]].problem(text.path, shape.tangled(SECONDS))], False

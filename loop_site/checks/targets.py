@@ -1,14 +1,12 @@
 """Where links within the site lead: to files that are there, and to parts of their pages."""
 
 import difflib
-import html
 import posixpath
-import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from .. import addresses, withdrawal
 from ..languages import LANGUAGES, other
-from . import anchors, links, rule
+from . import anchors, rule
 
 
 def broken(link):
@@ -37,23 +35,6 @@ def anchorless(link):
     )
 
 
-def _inside(text):
-    """(line, target as written, its path, its fragment) of each link that stays on the site."""
-    used = {link.target.lower() for link in text.links if link.way in ("reference", "short")}
-    for link in text.links:
-        if link.way not in ("inline", "definition") or not link.target:
-            continue
-        if link.way == "definition" and link.label.lower() not in used:
-            continue
-        target = html.unescape(re.sub(r"\\(.)", r"\1", link.target))
-        try:
-            parts = urlsplit(target)
-        except ValueError:
-            continue
-        if not links.scheme(target) and not parts.netloc and target != "#":
-            yield link.line, target, parts.path, parts.fragment
-
-
 @rule.rule()
 def link_absolute(text):
     """A link is written as an address on the site instead of the way to a file.
@@ -63,7 +44,7 @@ def link_absolute(text):
     Good:
         [sesi pertama](../sesi-pertama/index.md)
     """
-    for line, target, path, _ in _inside(text):
+    for line, target, path, _ in text.inside:
         if path.startswith(("/", "\\")):
             yield rule.Found(line, *absolute(target))
 
@@ -82,7 +63,7 @@ def link_broken(project):
     there = {file.path.removeprefix("docs/") for file in project.files}
     pages = sorted(_key(path) for path in there if path.endswith(".md"))
     for text in project.texts.values():
-        for line, target, path, _ in _inside(text):
+        for line, target, path, _ in text.inside:
             if path and not path.startswith(("/", "\\")):
                 reached = _reached(text, path)
                 if not _exists(reached, text.language, there, project.data):
@@ -103,7 +84,7 @@ def anchor_missing(project):
         return  # what the data make pages and anchors of is not known yet
     known = {}
     for text in project.texts.values():
-        for line, target, path, fragment in _inside(text):
+        for line, target, path, fragment in text.inside:
             if not fragment or path.startswith(("/", "\\")):
                 continue
             page = _page(project, text, path)

@@ -74,6 +74,11 @@ class Text:
         """The rows of `prose` as one string; a sign stands where it does in `body`."""
         return "\n".join(row for _, row in self.prose)
 
+    def forget(self):
+        """Let go of what was made of the body, links aside; it can be made again."""
+        for name in ("lines", "prose", "said", "paragraphs", "plain", "links", "lists", "headings"):
+            self.__dict__.pop(name, None)
+
     def line_at(self, place):
         """Number in the file of the line that the sign at `place` of `plain` stands on."""
         return self.half.source.body_line + self.plain.count("\n", 0, place)
@@ -82,6 +87,11 @@ class Text:
     def links(self):
         """Every link_syntax.Link, pictures too."""
         return link_syntax.links(self.plain, self.half.source.body_line)
+
+    @cached_property
+    def inside(self):
+        """[(line, target as written, its path, its fragment)] of links that stay on the site."""
+        return list(link_syntax.inside(self.links))
 
     @cached_property
     def lists(self):

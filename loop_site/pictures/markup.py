@@ -18,6 +18,7 @@ _MARKUP = re.compile(
     r"""|</?[a-z](?:[^>"']|"[^"]*(?:"|\Z)|'[^']*(?:'|\Z))*(?:>|\Z)""",
     re.IGNORECASE | re.DOTALL,
 )
+_IMAGE = re.compile("<img", re.IGNORECASE)
 
 
 def html(picture, alt, href_of, sizes=SIZES, eager=False, attributes=()):
@@ -77,7 +78,7 @@ def rewrite(html_text, find, href_of=None):
             attributes=[(name, attributes[name]) for name in KEPT if name in attributes],
         )
 
-    return _MARKUP.sub(written, html_text)
+    return _MARKUP.sub(written, html_text) if _IMAGE.search(html_text) else html_text
 
 
 def _shown(picture, width):

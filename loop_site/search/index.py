@@ -21,7 +21,7 @@ LEAF = 4  # entries
 def files(views, root, cache):
     """({address: bytes}, {language: link to its head}) of the index of every language.
 
-    root: the project's folder; cache: a folder that may vanish (Paths). Raises Faults, OSError.
+    root: the project's folder; a Path; cache: a cache.Cache. Raises Faults.
     """
     result, heads = {}, {}
     listed = lexicon.read(root)

@@ -1,10 +1,11 @@
 """The roots of every word the site uses, and what the client must be told beyond its rules."""
 
 import hashlib
+import json
 
+from ..cache import as_json, digest
 from ..messages.data import data_file_missing
 from ..problems import Faults
-from ..pictures.cache import keep, kept
 from . import roots
 from .words import STOP
 
@@ -26,13 +27,16 @@ def read(root):
 
 
 def stems(words, language, cache):
-    """{word: its stems}, as `roots` gives them; kept in `cache`, as they are many and never change."""
-    key = f"{language}-{RECIPE}"
-    before = (kept(cache, key) or {}).get("stems") or {}
+    """{word: its stems}, as `roots` gives them; kept in `cache`, as they are many and never change.
+
+    cache: a cache.Cache.
+    """
+    key = digest("stems", language, RECIPE)
+    before = json.loads(cache.get(key) or "{}")
     split = roots.RULES[language]
     found = {word: before.get(word) or " ".join(split(word)) for word in words}
     if not before.keys() >= found.keys():
-        keep(cache, key, {}, stems=found)
+        cache.put(key, as_json(found).encode())
     return {word: choice.split(" ") for word, choice in found.items()}
 
 

@@ -1,10 +1,12 @@
 """How much each word of an entry says about it: title over heading over text."""
 
 import hashlib
+import json
 from collections import Counter
 from pathlib import Path
+from sys import intern
 
-from ..pictures.cache import keep, kept
+from ..cache import as_json
 from . import plain
 from .words import STOP, words
 
@@ -21,14 +23,15 @@ RECIPE = hashlib.sha256(
 class Weighed:
     """An entry's words, and its roots by weight once the roots are known.
 
-    words: the different words it is found by. cache: a folder (Path).
+    words: the different words it is found by. cache: a cache.Cache.
     """
 
     def __init__(self, entry, language, cache):
         self.entry, self.language, self.cache = entry, language, cache
         said = "\0".join((language, *map(str, vars(entry).values())))
-        self.key = hashlib.sha256(RECIPE + said.encode()).hexdigest()
-        self.kept = kept(cache, self.key)
+        self.key = hashlib.sha256(RECIPE + said.encode()).digest()
+        known = cache.get(self.key)
+        self.kept = json.loads(known) if known else None
         self.fields = None if self.kept else self._read()
         self.words = self.kept["words"].split() if self.kept else list(dict.fromkeys(sum(self.fields, [])))
 
@@ -38,7 +41,8 @@ class Weighed:
         headings, text = plain.text(entry.markdown)
         near = f"{entry.description} {entry.author} {entry.beside}"
         others = (" ".join((*headings, entry.headings)), near, text)
-        return [words(entry.title), *([w for w in words(t) if w not in stop] for t in others)]
+        # The same few words stand in thousands of texts: each is held once.
+        return [words(entry.title), *([intern(w) for w in words(t) if w not in stop] for t in others)]
 
     def roots(self, found):
         """{weight: roots as one string}. found: {word: root} for at least the entry's words."""
@@ -57,5 +61,6 @@ class Weighed:
         for root in sorted(weights):
             levels.setdefault(str(weights[root]), []).append(root)
         levels = {weight: " ".join(levels[weight]) for weight in sorted(levels)}
-        keep(self.cache, self.key, {}, words=" ".join(self.words), roots=roots, weights=levels)
+        made = {"words": " ".join(self.words), "roots": roots, "weights": levels}
+        self.cache.put(self.key, as_json(made).encode())
         return levels

@@ -73,7 +73,7 @@ def test_rule_in_loop_site_shows(running):
             "_before = fill\n\n"
             "def fill(context, *rest):\n"
             "    context = _before(context, *rest)\n"
-            '    context["view"]["title"] = "Dari kode"\n'
+            '    context["own"]["view"]["title"] = "Dari kode"\n'
             "    return context",
         ),
     ],

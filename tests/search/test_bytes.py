@@ -4,6 +4,7 @@ import pytest
 
 from benchmarks import search_corpus, searching
 from loop_site import clock, site, views
+from loop_site.cache import Cache
 from loop_site.search import index
 
 FIRST, SECOND = 35_000, 20_000  # bytes, compressed, the code among the first
@@ -13,7 +14,7 @@ FIRST, SECOND = 35_000, 20_000  # bytes, compressed, the code among the first
 def sizes(chromium, tmp_path_factory):
     root = search_corpus.make(tmp_path_factory.mktemp("many") / "project", 200)
     shown = views.Views(site.read(root, clock.now()), "https://loop.example/")
-    files, heads = index.files(shown, root, root / ".cache")
+    files, heads = index.files(shown, root, Cache(None))
     return searching.ours(chromium, root, files, heads)
 
 

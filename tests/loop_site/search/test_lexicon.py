@@ -2,6 +2,7 @@
 
 import pytest
 
+from loop_site.cache import Cache
 from loop_site.problems import Faults
 from loop_site.search import lexicon, roots
 from loop_site.search.words import STOP
@@ -50,9 +51,10 @@ def test_client_is_told_what_its_rules_would_get_wrong():
 
 def test_kept_stems_change_nothing(tmp_path):
     words = {"kerahasiaan", "berkebun"}
-    fresh = lexicon.stems(words, "id", tmp_path)
-    assert lexicon.stems(words, "id", tmp_path) == fresh
-    assert lexicon.stems({*words, "api"}, "id", tmp_path)["berkebun"] == fresh["berkebun"]
+    kept = Cache(tmp_path / "kept.db")
+    fresh = lexicon.stems(words, "id", kept)
+    assert lexicon.stems(words, "id", kept) == fresh
+    assert lexicon.stems({*words, "api"}, "id", kept)["berkebun"] == fresh["berkebun"]
 
 
 def test_missing_list_is_told(small):

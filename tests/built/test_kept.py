@@ -1,0 +1,213 @@
+"""A build that finds what earlier ones kept makes the same site, byte for byte, as one that does not.
+
+And it makes anew only what depends on what changed.
+"""
+
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, meta
+from PIL import Image
+
+from engine import state
+from engine.build import build
+from engine.shells import Slot
+from tests.built import documents
+from tests.built.writing import PIXEL, append, article, open_roads, replace
+from tests.conftest import ROOT, copy_project
+
+MOMENT, LATER = "1799000000", "1830000000"
+TOLD = "docs/artikel/menjaga-kerahasiaan/index.md"
+WAITING = "2027-06-01"
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory):
+    """A project whose site has been built, with all that was kept."""
+    root = copy_project(tmp_path_factory.mktemp("kept") / "project")
+    article(root, "berfoto/index.md", "Tulisan berfoto", "![Halaman](foto.png)\n\n[a](../menunggu/index.md)")
+    (root / "docs/artikel/berfoto/foto.png").write_bytes(PIXEL)
+    article(root, "menunggu/index.md", "Tulisan yang menunggu", date=WAITING)
+    article(root, "pergi/index.md", "Tulisan yang pergi", aliases=["/tulisan-lama/"])
+    article(root, "menyebut/index.md", "Tulisan yang menyebut", "[b](../pergi/index.md)")
+    made(root)
+    return root
+
+
+def made(root, moment=MOMENT):
+    """{address: bytes} of the site, built in this process."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SHARE_IMAGES", "0")
+        patch.setenv("SOURCE_DATE_EPOCH", moment)
+        build(root, root / "site")
+    return documents.files(root / "site")
+
+
+def copied(first, target, kept=True):
+    shutil.copytree(first, target)
+    if not kept:
+        shutil.rmtree(target / ".cache")
+    return target
+
+
+def entries(root):
+    with closing(sqlite3.connect(root / state.KEPT)) as database:
+        return {key for (key,) in database.execute("SELECT key FROM kept")}
+
+
+def deleted(root):
+    shutil.rmtree(root / "docs/artikel/pergi")
+    replace(root, "docs/artikel/menyebut/index.md", "[b](../pergi/index.md)", "b")
+
+
+def renamed(root):
+    (root / "docs/artikel/pergi").rename(root / "docs/artikel/datang")
+    replace(root, "docs/artikel/menyebut/index.md", "../pergi/", "../datang/")
+
+
+def led_elsewhere(root):
+    """The link stays as it is, and leads to another address."""
+    append(root, "docs/artikel/menyebut/index.md", "[c](../berfoto/index.en.md)")
+    replace(root, "docs/artikel/menyebut/index.md", "[c](../berfoto/index.en.md)", "")
+    article(root, "pergi/index.en.md", "An article", slug="gone", date="2026-12-30")
+    (root / "docs/artikel/pergi/index.md").unlink()
+
+
+def photographed(root):
+    file = BytesIO()
+    Image.new("RGB", (30, 20), "teal").save(file, "PNG")
+    (root / "docs/artikel/berfoto/foto.png").write_bytes(file.getvalue())
+
+
+def held(root):
+    replace(root, "docs/artikel/pergi/index.md", "date: '2026-12-30'", "date: 2029-12-30")
+
+
+CHANGES = {
+    "nothing": lambda root: None,
+    "text": lambda root: append(root, TOLD, "## Bagian baru\n\nKalimat baru dengan [sesi](../../sesi.md)."),
+    "title": lambda root: replace(root, TOLD, "title: ", "title: Kini "),
+    "article": lambda root: article(root, "baru/index.md", "Tulisan baru"),
+    "theme": lambda root: replace(root, TOLD, "theme: etika", "theme: landasan"),
+    "alumnus": lambda root: replace(root, "data/alumni.yml", "Pitta Sekar Wangi", "Pitta Sekar W."),
+    "template": lambda root: replace(root, "overrides/partials/colophon.html", "<nav", '<nav data-a="b"'),
+    "style": lambda root: append(root, "overrides/assets/css/tokens.css", ".loop-new{color:red}"),
+    "words": lambda root: replace(root, "data/ui.yml", "id: Baca dulu", "id: Baca lebih dulu"),
+    "glossary": lambda root: replace(root, "data/glossary.yml", "Mitra percakapan terlatih", "Mitra"),
+    "deletion": deleted,
+    "rename": renamed,
+    "target": led_elsewhere,
+    "postponed": held,
+    "photo": photographed,
+    "booking": open_roads,
+    "menu": lambda root: replace(root, "mkdocs.yml", "    - sesi\n", ""),
+    "extension": lambda root: replace(root, "mkdocs.yml", "  - toc: {permalink: false}", "  - toc: {baselevel: 2}"),
+    "address": lambda root: replace(root, "mkdocs.yml", "https://loop-indonesia.com/", "https://loop.example/a/"),
+    "program": lambda root: append(root, "hooks.py", "# changed"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_site_is_the_same_with_and_without_what_was_kept(first, tmp_path, change):
+    sites = []
+    for name, kept in (("warm", True), ("cold", False)):
+        root = copied(first, tmp_path / name, kept)
+        change(root)
+        sites.append(made(root))
+    assert sites[0] == sites[1]
+    unseen = change in (CHANGES["nothing"], CHANGES["program"])
+    assert (sites[0] == documents.files(first / "site")) is unseen
+
+
+def test_schedule_that_passes_shows(first, tmp_path):
+    warm, cold = copied(first, tmp_path / "warm"), copied(first, tmp_path / "cold", kept=False)
+    assert made(warm, LATER) == made(cold, LATER)
+    assert (warm / "site/artikel/menunggu/index.html").exists()
+    # And a clock that is set back hides it again.
+    assert made(warm) == documents.files(first / "site")
+
+
+def test_nothing_is_made_anew_where_nothing_changed(first, tmp_path):
+    root = copied(first, tmp_path / "again")
+    before = (root / state.KEPT).read_bytes()
+    made(root)
+    assert (root / state.KEPT).read_bytes() == before
+
+
+def test_changed_sentence_remakes_one_text(first, tmp_path):
+    root = copied(first, tmp_path / "one")
+    append(root, TOLD, "Kalimat baru.")
+    before = entries(root)
+    made(root)
+    # What rules of texts and of files find, its HTML, its words for search, its shell: minutes change.
+    assert len(entries(root) - before) <= 5
+
+
+def test_changed_style_parses_no_text(first, tmp_path, monkeypatch):
+    root = copied(first, tmp_path / "style")
+    append(root, "overrides/assets/css/tokens.css", ".loop-new{color:red}")
+    monkeypatch.setattr("markdown.Markdown.convert", None)
+    made(root)
+
+
+def test_renderer_that_is_reset_writes_what_mkdocs_writes(first, tmp_path, monkeypatch):
+    root = copied(first, tmp_path / "own", kept=False)
+    for number in range(3):  # the same again: nothing of one page may stay for the next
+        article(root, f"komponen-{number}/index.md", f"Komponen {number}", components())
+    reset = made(root)
+    monkeypatch.setattr("engine.content.prepare", lambda *_: None)
+    assert made(root) == reset
+
+
+def components():
+    return (Path(__file__).parent / "komponen.md").read_text("utf-8")
+
+
+def test_templates_name_nothing_that_their_key_does_not_hold():
+    """Else what they show could change and the page would not."""
+    given = {"view", "kind", "menu", "colophon", "contents", "preview", "assets", "page", "t"}
+    texts = {file.name: file.read_text("utf-8") for file in (ROOT / "overrides").rglob("*.html")}
+    del texts["alias.html"]  # made once for all languages, see engine.output
+    own = {name for text in texts.values() for name in re.findall(r"{% (?:set|for|with) (\w+)", text)}
+    for name, text in texts.items():
+        named = meta.find_undeclared_variables(Environment().parse(text)) - own - {"article_card"}
+        assert named <= given, name
+        assert not re.search(r"page\.content(?!\|safe)|style\w*\)?\|(?!safe)", text), name
+
+
+def test_text_can_only_be_printed():
+    slot = Slot("text", "<p>Teks</p>")
+    assert Environment(autoescape=True).from_string("{{ x|safe }}{{ x }}").render(x=slot) == slot.sign * 2
+    for use in ("{{ x|length }}", "{{ x ~ 'a' }}", "{{ x|upper }}"):
+        with pytest.raises(TypeError):
+            Environment(autoescape=True).from_string(use).render(x=slot)
+
+
+def test_cache_that_cannot_be_used_is_told_and_stops_nothing(first, tmp_path, caplog):
+    root = copied(first, tmp_path / "broken", kept=False)
+    (root / state.KEPT).mkdir(parents=True)
+    with caplog.at_level("INFO", "mkdocs.loop"):
+        assert made(root) == documents.files(first / "site")
+    assert "could not be kept" in caplog.text
+
+
+def test_build_that_was_killed_leaves_the_next_one_right(first, tmp_path):
+    root = copied(first, tmp_path / "killed", kept=False)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "engine"], cwd=root, stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL, env={**os.environ, "SHARE_IMAGES": "0", "SOURCE_DATE_EPOCH": MOMENT},
+    )  # fmt: skip
+    while not (root / state.KEPT).exists() and process.poll() is None:
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    assert made(root) == documents.files(first / "site")
