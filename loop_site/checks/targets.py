@@ -114,7 +114,7 @@ def link_to_withdrawn(project):
     if project.data is None:
         return
     for text in project.texts.values():
-        for line, target, path, _ in _inside(text):
+        for line, target, path, _ in text.inside:
             day = _withdrawn(project, _key(_reached(text, path))) if path else None
             if day and not _withdrawn(project, text.key):
                 yield rule.Found(
