@@ -6,13 +6,16 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build check status test test-pages bench lighthouse screenshots lock clean
+.PHONY: serve build editor check status test test-editor test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
 
 build: $(VENV)/.ready        ## the production site, into site/
 	@$(PY) -m engine
+
+editor: $(VENV)/.ready       ## what /admin/ is made of, from npm into .cache/ (needs Node.js)
+	@$(PY) -m scripts.editor
 
 check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=--fix mends some)
 	@$(PY) -m loop_site check $(ARGS)
@@ -21,7 +24,10 @@ status: $(VENV)/.ready       ## which translations are behind (ARGS="--accept PA
 	@$(PY) -m loop_site status $(ARGS)
 
 test: $(VENV)/.ready-test    ## everything but every page, with a real browser
-	@$(PY) -m pytest -q -n 2 --ignore tests/every_page
+	@$(PY) -m pytest -q -n 2 --ignore tests/every_page --ignore tests/editor
+
+test-editor: $(VENV)/.ready-test editor  ## the editor in a real browser, from sign-in to the built article
+	@$(PY) -m pytest -q tests/editor
 
 test-pages: $(VENV)/.ready-test   ## every kind of page, both languages, by day and by night
 	@$(PY) -m pytest -q -n 2 tests/every_page

@@ -11,6 +11,8 @@ from loop_site.contact import view as contact
 from loop_site.languages import DEFAULT
 from loop_site.search import index as search_index
 
+from . import editor
+
 log = logging.getLogger("mkdocs.loop")
 
 FEATURES = {"navigation.top", "toc.follow", "content.tabs.link", "navigation.footer"}
@@ -59,6 +61,7 @@ def prepare(build, config, root):
     policy = security.policy(constant, [css, beyond], target)
     build.files["_headers"] = security.headers_file(policy)
     build.files |= contact.files(build.views)
+    editor.add(build, beyond)
     index, heads = search_index.files(build.views, root, build.cache / "search")
     build.files |= index
     icon = theme.get("favicon")

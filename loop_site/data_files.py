@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from . import data_schema, text_files, validation
 from .booking.settings import Booking
+from .editor.settings import Settings
 from .front_matter import parse_yaml
 from .messages import data as messages
 
@@ -19,6 +20,8 @@ class Data:
     glossary: dict
     help: tuple
     booking: Booking
+    editor: Settings
+    editor_words: dict
     lines: dict = field(default_factory=dict)
 
 
@@ -30,6 +33,8 @@ FILES = {
     "glossary": data_schema.Glossary,
     "help": data_schema.HelpLines,
     "booking": Booking,
+    "editor": Settings,
+    "editor-words": data_schema.Texts,
 }
 
 
@@ -46,6 +51,8 @@ def read(root):
         glossary=values["glossary"].root,
         help=values["help"].root,
         booking=values["booking"],
+        editor=values["editor"],
+        editor_words=values["editor-words"].root,
         lines=lines,
     ), []
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl, RootModel
 
 from . import contact_details
-from .schema import Key, MonthOrDay, Plain, Strict, fault, plain
+from .schema import Asked, Key, MonthOrDay, Plain, Strict, fault, plain
 
 
 def _international(value):
@@ -67,7 +67,7 @@ def _both(value):
     return {"id": name, "en": name, "same": True}
 
 
-Name = Annotated[Localized, BeforeValidator(_both)]
+Name = Annotated[Localized, BeforeValidator(_both), Asked("group", once=True)]
 
 
 class Theme(Strict):

@@ -4,6 +4,7 @@ Facts that hold for both languages stand in the Indonesian file; the English fil
 """
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated, Literal
 
@@ -13,6 +14,19 @@ from pydantic_core import PydanticCustomError
 from . import moments
 from .pictures import KINDS
 from .translation import record
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How the editor asks for a value where its type alone does not tell.
+
+    by: a kind the editor's fields know. of: the file under data/ that holds what may be chosen.
+    once: a text that is mostly the same in both languages, so that one half will do.
+    """
+
+    by: str
+    of: str | None = None
+    once: bool = False
 
 
 def fault(id, en):
@@ -112,20 +126,27 @@ def _record(value):
         ) from None
 
 
-Moment = Annotated[datetime, BeforeValidator(_moment)]
+Moment = Annotated[datetime, BeforeValidator(_moment), Asked("moment")]
 Trimmed = StringConstraints(strip_whitespace=True)
 Plain = Annotated[str, Trimmed, Field(min_length=1), AfterValidator(plain)]
-Description = Annotated[str, Trimmed, Field(min_length=50, max_length=160), AfterValidator(plain)]
-Record = Annotated[str | None, BeforeValidator(_record)]
-Kind = Literal[
-    "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary", "questions",
-    "search", "thank-you", "not-found",
+Description = Annotated[
+    str, Trimmed, Field(min_length=50, max_length=160), AfterValidator(plain), Asked("sentences")
+]
+Record = Annotated[str | None, BeforeValidator(_record), Asked("never")]
+Kind = Annotated[
+    Literal[
+        "page", "home", "articles", "alumni", "about", "contact", "privacy", "glossary",
+        "questions", "search", "thank-you", "not-found",
+    ],
+    Asked("never"),
 ]  # fmt: skip
 # A folder of a name longer than 255 cannot be made; nobody reads an address of a third of that.
 LONGEST_NAME = 100
 Title = Annotated[str, Trimmed, Field(min_length=1, max_length=200), AfterValidator(plain)]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_NAME)]
-Picture = Annotated[str, AfterValidator(_picture)]
+Person = Annotated[Key, Asked("choice", of="alumni")]
+ThemeKey = Annotated[Key, Asked("choice", of="themes")]
+Picture = Annotated[str, AfterValidator(_picture), Asked("picture")]
 SitePath = Annotated[str, AfterValidator(_site_path)]
 
 
@@ -149,7 +170,7 @@ class SourceNote(Strict):
 class BasedOn(Strict):
     """An alumnus's own article that this one retells; the alumnus did not write these words."""
 
-    alumnus: Key
+    alumnus: Person
     url: HttpUrl
 
 
@@ -172,16 +193,16 @@ class ArticleFacts(Strict):
     """
 
     date: Moment
-    author: Key
-    theme: Key
+    author: Person
+    theme: ThemeKey
     image: Picture | None = None
     updated: Moment | None = None
     aliases: tuple[SitePath, ...] = ()
     sources: tuple[SourceNote, ...] = ()
     based_on: BasedOn | None = None
-    reviewed_by: Key | None = None
+    reviewed_by: Person | None = None
     approved_by_author: Moment | None = None
-    translated_by: Key | None = None
+    translated_by: Person | None = None
     sensitive: bool = False
     help: bool = False
     withdrawn: Moment | None = None

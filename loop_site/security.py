@@ -43,3 +43,20 @@ def headers_file(policy):
     """The headers as `_headers`, the form Netlify and Cloudflare Pages read."""
     lines = "".join(f"  {name}: {value}\n" for name, value in headers(policy))
     return f"/*\n{lines}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n".encode()
+
+
+def editor_policy(origins):
+    """The policy of the editor's page alone.
+
+    origins: where what staff write is kept. Sveltia writes its styles into the page and shows
+    pictures before they are saved; Safari lacks an encoder for WebP and nobody but Safari reads an
+    iPhone's HEIC, so both come as WebAssembly.
+    """
+    kept = " ".join(origins)
+    avatars = " https://avatars.githubusercontent.com" if "https://api.github.com" in origins else ""
+    return (
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; "
+        "style-src 'self' 'unsafe-inline'; font-src 'self'; "
+        f"img-src 'self' blob: data:{avatars}; media-src blob:; frame-src 'self' blob:; "
+        f"connect-src 'self' blob: data: {kept}; form-action 'self'; base-uri 'self'"
+    )

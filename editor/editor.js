@@ -1,0 +1,45 @@
+// Start Sveltia CMS with our configuration, formats and preview.
+import { format } from "./data-format.js"
+import { preview } from "./preview.js"
+import { textFormat } from "./text-format.js"
+
+const note = document.getElementById("loop-note")
+const local = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname)
+
+function tell(words, key) {
+  note.textContent = words[key]
+  note.hidden = false
+}
+
+// The language of the buttons is chosen in Sveltia's settings; our labels follow it.
+function language() {
+  let chosen = null
+  try {
+    chosen = JSON.parse(localStorage.getItem("sveltia-cms.prefs"))?.locale
+  } catch {
+    // Nothing chosen, or no storage.
+  }
+  return chosen && chosen !== "id" ? "en" : "id"
+}
+
+async function start() {
+  const settings = await (await fetch("./settings.json")).json()
+  const { config, words } = settings.languages[language()]
+  if (!settings.set && !local) return tell(words, "page.unset")
+  if (!settings.set) tell(words, "page.local")
+  window.CMS_MANUAL_INIT = true
+  try {
+    const cms = await import("./sveltia/index.js")
+    for (const [name, shape] of Object.entries(settings.formats)) {
+      cms.registerCustomFormat(name, "yml", format(shape))
+    }
+    cms.registerCustomFormat("loop-text", "md", textFormat())
+    preview(cms, settings)
+    cms.init({ config: { ...config, load_config_file: false } })
+  } catch (error) {
+    console.error(error)
+    tell(words, "page.failed")
+  }
+}
+
+start()

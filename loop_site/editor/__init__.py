@@ -1,0 +1,1 @@
+"""The editor at /admin/: Sveltia CMS from npm, set up from our own schema and data."""

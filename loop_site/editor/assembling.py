@@ -1,0 +1,120 @@
+"""Make the editor's files out of its packages, with every address of a CDN replaced by our own.
+
+What is replaced is looked for and counted: a version that says it otherwise fails the build
+instead of quietly asking somebody else's server.
+"""
+
+import json
+import re
+
+from .packages import CMS, EditorFault, version
+
+FOLDER = "admin"
+BUNDLE = f"{FOLDER}/sveltia/index.js"
+ABSENT = "./absent"  # what nobody here needs: maps, PDF previews, colours of code
+# Packages Sveltia loads when it needs them: (what its bundle imports, the package's file).
+LAZY = {
+    "immutable": "immutable/dist/immutable.es.js",
+    "exifr/dist/lite.esm.mjs": "exifr/dist/lite.esm.mjs",
+    "turndown/lib/turndown.browser.es.js": "turndown/lib/turndown.browser.es.js",
+}
+FONTS = ("source-sans-3", "noto-mono", "material-symbols-outlined")
+OURS = ("editor.js", "data-format.js", "preview.js", "text-format.js")
+LOCALE = "id.json"
+
+
+def files(root, packages):
+    """{address: bytes} of the program below /admin/. Raises EditorFault where a piece is missing.
+
+    packages: the folder they were fetched into.
+    """
+    cms = packages / CMS
+    made = {BUNDLE: _bundle(cms, version(root)).encode()}
+    for folder in ("assets", "chunks"):
+        for file in sorted((cms / "npm" / folder).iterdir()):
+            if file.suffix != ".map":
+                made[f"{FOLDER}/sveltia/{folder}/{file.name}"] = _read(file)
+    for file in LAZY.values():
+        made[f"{FOLDER}/packages/{file}"] = _read(packages / file)
+    for file in sorted((packages / "yaml/browser").rglob("*.js")):
+        made[f"{FOLDER}/packages/yaml/{file.relative_to(packages / 'yaml/browser')}"] = _read(file)
+    for name in OURS:
+        made[f"{FOLDER}/{name}"] = _read(root / "editor" / name)
+    made[f"{FOLDER}/locales/{LOCALE}"] = _locale(root, cms)
+    # Sveltia asks whether there is a newer one, and whether GitHub is well; we answer ourselves.
+    made[f"{FOLDER}/cms/package.json"] = json.dumps({"version": version(root)}).encode()
+    made[f"{FOLDER}/cms/status.json"] = json.dumps({"status": {"indicator": "none"}}).encode()
+    return made
+
+
+def _bundle(cms, wanted):
+    text = _read(cms / "npm/index.js").decode()
+
+    def put(pattern, new, times=1):
+        nonlocal text
+        text, found = re.subn(pattern, lambda _: new, text)
+        if found != times:
+            raise _unfit(wanted, pattern)
+
+    for name in FONTS:
+        [font] = [f.name for f in (cms / "npm/assets").glob(f"{name}-latin-*.woff2")] or [None]
+        if font is None:
+            raise _unfit(wanted, name)
+        put(
+            rf"https://cdn\.jsdelivr\.net/fontsource/fonts/{name}(:vf)?@[\d.]+/latin-\w+-normal\.woff2",
+            f"./sveltia/assets/{font}",
+        )
+    put(r"https://unpkg\.com/@sveltia/cms", "./cms")
+    put(r"https://unpkg\.com/@shikijs", ABSENT)
+    put(r"https://unpkg\.com/@sveltia/ui", ABSENT)
+    put(r"https://unpkg\.com/(?=\$\{)", f"{ABSENT}/")
+    put(r"https://www\.githubstatus\.com/api/v2/status\.json", "./cms/status.json")
+    for name, file in LAZY.items():
+        put(rf"import\(`{re.escape(name)}`\)", f"import(`../packages/{file}`)")
+    # The languages of its own buttons: ours beside them, and first for those who speak none of them.
+    put(
+        r"(?<==\{)(?=ar:\(\)=>\w+\(\(\)=>import\(`\.\./locales/ar\.json`\))",
+        f"id:async()=>({{default:await(await fetch(`./locales/{LOCALE}`)).json()}}),",
+    )
+    put(r"(?<=`)(?=ar,bg,ca,cs,da,de,el,)", "id,")
+    text = re.sub(r"\n//# sourceMappingURL=\S+", "", text)
+    if left := re.search(r"https://(?:unpkg|cdn\.jsdelivr|fonts\.g)[^`'\"\s)]*", text):
+        raise _unfit(wanted, left[0])
+    return text
+
+
+def _locale(root, cms):
+    """The editor's words: English where nobody has put them into Indonesian yet."""
+    words = json.loads(_read(cms / "locales/en-US.json"))
+    ours = json.loads(_read(root / f"editor/{LOCALE}"))
+
+    def over(there, new):
+        for key, value in new.items():
+            if isinstance(value, dict) and isinstance(there.get(key), dict):
+                over(there[key], value)
+            elif key in there:
+                there[key] = value
+
+    over(words, ours)
+    return json.dumps(words, ensure_ascii=False, sort_keys=True).encode()
+
+
+def _read(file):
+    try:
+        return file.read_bytes()
+    except OSError:
+        raise EditorFault(
+            f"Berkas editor {file.name} tidak ada. Hapus folder .cache/editor, lalu jalankan make "
+            f"editor.\n    The editor's file {file.name} is not there. Delete the folder "
+            ".cache/editor, then run make editor."
+        ) from None
+
+
+def _unfit(wanted, what):
+    return EditorFault(
+        f"Sveltia CMS {wanted} tidak lagi memuat `{what}` seperti yang dikenal "
+        "loop_site/editor/assembling.py. Sesuaikan di sana, atau kembali ke versi sebelumnya di "
+        f"editor/package.json.\n    Sveltia CMS {wanted} no longer has `{what}` as "
+        "loop_site/editor/assembling.py knows it. Adapt it there, or go back to the version "
+        "before in editor/package.json."
+    )
