@@ -19,7 +19,7 @@ function language() {
   } catch {
     // Nothing chosen, or no storage.
   }
-  return chosen && chosen !== "id" ? "en" : "id"
+  return chosen && !["auto", "id"].includes(chosen) ? "en" : "id"
 }
 
 async function start() {
