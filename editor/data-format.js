@@ -4,7 +4,8 @@
 import { Document, isMap, isScalar, isSeq, parseDocument } from "./packages/yaml/index.js"
 
 // Our build reads YAML 1.1, where `off` and `12:30` are no texts; dates are left as they are written.
-export const OPTIONS = { version: "1.1", customTags: (tags) => tags.filter((tag) => tag !== "timestamp") }
+const undated = (tags) => tags.filter(({ tag }) => tag !== "tag:yaml.org,2002:timestamp")
+export const OPTIONS = { version: "1.1", customTags: undated }
 export const LAYOUT = { lineWidth: 0, flowCollectionPadding: false }
 
 export const isEmpty = (value) =>

@@ -36,10 +36,13 @@ class Request:
 
 
 class Repository:
-    """The repository in `folder`. requests: number -> Request."""
+    """The repository in `folder`.
+
+    requests: number -> Request. previews: where a host shows what is built from a pull request.
+    """
 
     def __init__(self, folder, project):
-        self.folder, self.requests = Path(folder), {}
+        self.folder, self.requests, self.previews = Path(folder), {}, []
         subprocess.run(["git", "init", "-q", "--bare", "-b", MAIN, folder], check=True)
         work = {"GIT_WORK_TREE": str(project)}
         with tempfile.TemporaryDirectory() as index:
