@@ -86,16 +86,13 @@ def _bundle(cms, wanted):
 def _locale(root, cms):
     """The editor's words: English where nobody has put them into Indonesian yet."""
     words = json.loads(_read(cms / "locales/en-US.json"))
-    ours = json.loads(_read(root / f"editor/{LOCALE}"))
-
-    def over(there, new):
-        for key, value in new.items():
-            if isinstance(value, dict) and isinstance(there.get(key), dict):
-                over(there[key], value)
-            elif key in there:
-                there[key] = value
-
-    over(words, ours)
+    for name, text in json.loads(_read(root / f"editor/{LOCALE}")).items():
+        *outer, last = name.split(".")
+        place = words
+        for part in outer:
+            place = place.get(part, {})
+        if last in place:
+            place[last] = text
     return json.dumps(words, ensure_ascii=False, sort_keys=True).encode()
 
 

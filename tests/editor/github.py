@@ -24,8 +24,8 @@ OPEN = {
 
 
 @contextmanager
-def serve(repository):
-    """The address of the API over `repository`; unknown requests are kept in `.unknown`."""
+def serve():
+    """The API on `.url`, over the Repository in `.repository`; `.unknown` keeps what it cannot do."""
     lock, unknown = threading.Lock(), []
 
     class Handler(BaseHTTPRequestHandler):
@@ -39,7 +39,7 @@ def serve(repository):
                 return self.say(401, {"message": "Bad credentials"})
             try:
                 with lock:
-                    return self.say(*respond(repository, self.command, path, given))
+                    return self.say(*respond(listener.repository, self.command, path, given))
             except Refused as refusal:
                 return self.say(422, {"message": str(refusal)})
             except LookupError:
@@ -64,7 +64,7 @@ def serve(repository):
             pass
 
     listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    listener.unknown = unknown
+    listener.unknown, listener.repository = unknown, None
     listener.url = f"http://127.0.0.1:{listener.server_port}"
     thread = threading.Thread(target=listener.serve_forever, daemon=True)
     thread.start()

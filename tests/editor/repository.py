@@ -133,16 +133,21 @@ class Repository:
             made.append({"path": path, "mode": mode, "type": kind, "sha": sha, "size": int(size)})
         return made
 
-    def file(self, expression):
-        """A file as GraphQL tells it: its text, or that it has none; None where there is no file."""
+    def file(self, expression, raw=False):
+        """A file as GraphQL tells it: its text, or that it has none; None where there is no file.
+
+        raw: its bytes instead.
+        """
         try:
-            raw = self.git("cat-file", "blob", expression, raw=True)
+            found = self.git("cat-file", "blob", expression, raw=True)
         except Refused:
             return None
-        binary = b"\0" in raw[:8000]
+        if raw:
+            return found
+        binary = b"\0" in found[:8000]
         return {
-            "oid": self.git("rev-parse", expression), "byteSize": len(raw), "isBinary": binary,
-            "text": None if binary else raw.decode(),
+            "oid": self.git("rev-parse", expression), "byteSize": len(found), "isBinary": binary,
+            "text": None if binary else found.decode(),
         }
 
     def take_out(self, folder):
