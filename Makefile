@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: serve build editor check status test test-editor test-pages bench lighthouse screenshots lock clean
+.PHONY: serve build editor new restore check status test test-editor test-pages bench lighthouse screenshots lock clean
 
 serve: $(VENV)/.ready        ## the site on this machine, rebuilt on every save (PORT=8000)
 	@PORT=$(PORT) $(PY) -m preview
@@ -16,6 +16,12 @@ build: $(VENV)/.ready        ## the production site, into site/
 
 editor: $(VENV)/.ready       ## what /admin/ is made of, from npm into .cache/ (needs Node.js)
 	@$(PY) -m scripts.editor
+
+new: $(VENV)/.ready          ## begin an article in both languages (ARGS="--alumnus" adds a person)
+	@$(PY) -m loop_site new $(ARGS)
+
+restore: $(VENV)/.ready      ## bring files back from history (ARGS="PATH --to DATE")
+	@$(PY) -m loop_site restore $(ARGS)
 
 check: $(VENV)/.ready        ## what is wrong with the content, in words (ARGS=--fix mends some)
 	@$(PY) -m loop_site check $(ARGS)

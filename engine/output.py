@@ -1,17 +1,19 @@
 """What is written once for all languages, after the last of them."""
 
 import logging
+import os
 import shutil
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
-from loop_site import addresses, feeds, sitemap
+from loop_site import addresses, clock, feeds, sitemap
 from loop_site.search import settings
 
-from . import state
+from . import desk, state
 
 log = logging.getLogger("mkdocs.engine")
+notes = logging.getLogger("mkdocs.loop")
 
 
 def finish(config):
@@ -26,6 +28,13 @@ def finish(config):
     if build.ours:
         files |= settings.files(views, build.assets["search"].get("index", {}))
     files |= build.files
+    if os.environ.get("DESK") == "1":
+        files |= desk.files(build.root, clock.now(), "admin/index.html" in files)
+        notes.info(
+            "Meja redaksi ikut di /admin/meja/: yang tahu alamatnya membaca juga judul yang "
+            "terjadwal. / The editor's desk is at /admin/meja/: whoever knows the address also "
+            "reads the titles that are scheduled."
+        )
     for name, content in files.items():
         _place(config, name).write_bytes(content)
     for name, file in build.copies.items():

@@ -62,7 +62,9 @@ def _unwanted(file, build, config):
     if pictures.is_picture(file.src_uri) and file.src_uri not in own:
         file.inclusion = InclusionLevel.EXCLUDED
     return any(
-        file.src_uri.startswith(f"{key.removesuffix('index')}") for key in build.site.hidden
+        file.src_uri.startswith(key.removesuffix("index"))
+        for key in build.site.hidden
+        if key.endswith("/index")
     )
 
 
@@ -88,7 +90,7 @@ def _elsewhere(key, spoken, url, language, config, foreign):
 
 
 def _unseen(key, language, config):
-    """An article that is not shown: links to it resolve, and become plain text (see content)."""
+    """An article or person that is not shown: links to it resolve, and become plain text (see content)."""
     file = File.generated(config, f"{key}.md", content="", inclusion=InclusionLevel.EXCLUDED)
     file.dest_uri = file.url = f"{state.UNSEEN}/{key}/"
     file.locale = file.locale_alternate_of = language

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from . import reading
+from . import reading, withdrawal
 from .documents import Document
 from .messages import articles as messages
 
@@ -51,9 +51,10 @@ class Article:
         }
 
 
-def state(facts, now, hold_unreviewed):
-    """What may happen to an article at the moment `now`."""
-    if facts.withdrawn and facts.withdrawn <= now:
+def state(facts, now, hold_unreviewed, alumni):
+    """What may happen to an article at the moment `now`. alumni: those of data/, by key."""
+    gone = withdrawal.moment(facts, alumni)
+    if gone and gone <= now:
         return "withdrawn"
     if hold_unreviewed and not facts.reviewed_by:
         return "held"

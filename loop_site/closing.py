@@ -40,6 +40,20 @@ def lines(site, unlinked=()):
             "Scheduled; shown from the first build after their time:",
             *(f"  {a.document.original.path}, {a.facts.date:%Y-%m-%d %H.%M} WIB" for a in site.waiting),
         ]
+    if site.withdrawn:
+        result += [
+            "",
+            "Ditarik; di alamatnya sekarang tertulis bahwa tulisan ini sudah ditarik:",
+            "Withdrawn; their addresses now say so:",
+            *(f"  {a.document.original.path}" for a in site.withdrawn),
+        ]
+    if site.mentions:
+        result += [
+            "",
+            "Nama yang sudah ditarik, tetapi masih tertulis di dalam teks:",
+            "Names that were withdrawn, yet still stand in a text:",
+            *(f"  {path}:{line}, {name}" for path, line, name in site.mentions),
+        ]
     if unlinked:
         result += [
             "",

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl, RootModel
 
 from . import contact_details
-from .schema import Asked, Key, MonthOrDay, Plain, Strict, fault, plain
+from .schema import Asked, Key, Moment, MonthOrDay, Plain, Strict, fault, plain
 
 
 def _international(value):
@@ -81,7 +81,10 @@ class Theme(Strict):
 
 
 class Alumnus(Strict):
-    """Somebody who may be named as author. kind `desk` writes for the institute."""
+    """Somebody who may be named as author. kind `desk` writes for the institute.
+
+    consent: the day they agreed to be named here. withdrawn: from when their name is shown no more.
+    """
 
     name: Name
     kind: Literal["alumnus", "desk"] = "alumnus"
@@ -90,6 +93,7 @@ class Alumnus(Strict):
     about: Localized | None = None
     photo: str | None = None
     consent: date | None = None
+    withdrawn: Moment | None = None
 
     def named(self, language):
         """The name as written in `language`."""

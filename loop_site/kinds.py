@@ -2,11 +2,10 @@
 
 from urllib.parse import quote
 
-from . import dates, help_lines, sources
+from . import dates, help_lines, sources, withdrawal
 from .booking import call
 from .contact import view as contact_view
-from .people import byline, credit
-from .site import people
+from .people import credit, looked_over
 
 CALLING = ("home", "article", "theme", "about", "glossary", "questions")
 
@@ -26,6 +25,7 @@ def view(views, page):
         "privacy": _privacy,
         "thank-you": _thank_you,
         "not-found": _not_found,
+        "gone": _gone,
     }.get(page.kind)
     shown = {**_asked_for(views, page), **(maker(views, page) if maker else {})}
     if page.kind in CALLING:
@@ -59,7 +59,6 @@ def _article(views, page):
     facts, words = article.facts, article.words(language)
     newer, older = views.around[language][article.slug]
     say = views.say[language]
-    reviewer = credit(views, facts.reviewed_by, language) if facts.reviewed_by else None
     return {
         "theme": views.theme(facts.theme, language),
         "author": credit(views, facts.author, language),
@@ -73,7 +72,7 @@ def _article(views, page):
         "image": {"path": article.beside(facts.image), "alt": words.image_alt}
         if facts.image
         else None,
-        "reviewed_by": byline(reviewer) if reviewer else None,
+        **looked_over(views, article, language),
         "newer": views.card(newer, language) if newer else None,
         "older": views.card(older, language) if older else None,
         "related": views.listing(views.related[article.slug], language),
@@ -143,7 +142,7 @@ def _alumni(views, page):
 def _articles_of_each(views):
     result = {}
     for article in views.site.articles:
-        for key in people(article):
+        for key in withdrawal.credited(article.facts):
             result.setdefault(key, []).append(article)
     return result
 
@@ -218,6 +217,10 @@ def _privacy(views, page):
 
 def _not_found(views, page):
     return {"themes": views.themes(page.language)}
+
+
+def _gone(views, page):
+    return {"articles_href": _link(views, "artikel/index", page.language)}
 
 
 def _link(views, key, language):

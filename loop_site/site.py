@@ -1,9 +1,8 @@
 """The whole site as plain data: every page in every language, and how pages relate."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 
-from . import addresses, articles, data_files, documents, glossary
+from . import addresses, articles, data_files, documents, glossary, withdrawal
 from .articles import Article
 from .booking import faults as booking_faults
 from .contact import samples
@@ -11,43 +10,19 @@ from .data_files import Data
 from .documents import Half
 from .languages import DEFAULT, LANGUAGES
 from .messages import pages as messages
+from .page import Page
 from .problems import Faults
 from .texts import speaker
 from .translation import comparison
-
-
-@dataclass(frozen=True)
-class Page:
-    """One page in one language.
-
-    key: the same for all languages of a page; for Markdown files the path below docs/ without
-    language and ending. url: see addresses. subject: the article, theme key or alumnus key the
-    page is about. facts: what its file says for all languages, None where no file is behind it.
-    modified: when its content last changed, None where unknown. behind: the original it was
-    translated from has changed since.
-    """
-
-    kind: str
-    key: str
-    language: str
-    url: str
-    title: str
-    description: str
-    markdown: str
-    path: str | None = None
-    subject: object = None
-    facts: object = None
-    menu: str | None = None
-    modified: datetime | None = None
-    noindex: bool = False
-    behind: bool = False
 
 
 @dataclass
 class Site:
     """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url.
 
-    hidden: keys of articles that are not shown; waiting: those of them whose day is yet to come.
+    hidden: keys of articles and people that are not shown; waiting: articles whose day is yet to
+    come; withdrawn: articles that were out and are no more. mentions: (path, line, name) where a
+    name that was withdrawn is still written.
     samples: what of data/institute.yml is a sample, in a preview before it is set.
     """
 
@@ -59,6 +34,13 @@ class Site:
     hidden: set[str] = field(default_factory=set)
     samples: tuple[str, ...] = ()
     waiting: tuple[Article, ...] = ()
+    withdrawn: tuple[Article, ...] = ()
+    mentions: tuple[tuple[str, int, str], ...] = ()
+
+    @property
+    def gone(self):
+        """Addresses whose page was taken down; a host that can answers them with 410 Gone."""
+        return sorted(page.url for page in self.pages.values() if page.kind == "gone")
 
     def in_language(self, language):
         """Articles that really exist in `language`, newest first."""
@@ -93,14 +75,17 @@ def relate(root, data, known, now, preview=False):
         data.institute = samples.filled(data.institute)
     problems = [*booking_faults.faults(data)]
 
+    hold = data.institute.unreviewed == "hold"
     every = [
-        Article(document, articles.state(document.facts, now, data.institute.unreviewed == "hold"))
+        Article(document, articles.state(document.facts, now, hold, data.alumni))
         for document in known.values()
         if document.is_article
     ]
     for article in every:
         problems += articles.unknown_names(article, data)
         problems += articles.image_faults(article, root)
+    people = withdrawal.people(data.alumni, now)
+    names, data = withdrawal.names(data.alumni, people), withdrawal.without(data, people)
     wanted = {"published", "scheduled"} if preview else {"published"}
     shown = articles.newest_first(article for article in every if article.state in wanted)
     hidden = {article.document.key for article in every if article.state not in wanted}
@@ -116,11 +101,19 @@ def relate(root, data, known, now, preview=False):
         later += _document_pages(known, [*shown, *waiting], still, data)
         found = _aliases(later, known, still)[1]
     problems += found
+    withdrawn = tuple(a for a in every if a.state == "withdrawn" and a.facts.date <= now)
+    taken = {*aliases, *(page.url for page in pages)}
+    pages += withdrawal.pages(withdrawn, people, known, data.texts, taken)
+    standing = [half for key, it in known.items() if key not in hidden for half in it.halves.values()]
+    mentions = tuple(withdrawal.mentions(standing, names))
+    hidden |= set(map(withdrawal.person_key, people))
     urls = {}
     for page in pages:
         urls.setdefault(page.key, {})[page.language] = page.url
     by_key = {(page.key, page.language): page for page in pages}
-    return Site(data, shown, by_key, urls, aliases, hidden, made_up, waiting), problems
+    return Site(
+        data, shown, by_key, urls, aliases, hidden, made_up, waiting, withdrawn, mentions
+    ), problems
 
 
 def _document_pages(known, shown, hidden, data):
@@ -177,13 +170,13 @@ def _theme_pages(data, shown):
 
 
 def _alumni_pages(data, shown):
-    modified = _last_change(shown, people)
+    modified = _last_change(shown, lambda article: withdrawal.credited(article.facts))
     for key, alumnus in data.alumni.items():
         for language in LANGUAGES:
             about = alumnus.about[language] if alumnus.about else ""
             yield Page(
                 kind="alumnus",
-                key=f"{addresses.ALUMNI['id']}/{key}",
+                key=withdrawal.person_key(key),
                 language=language,
                 url=addresses.alumnus(language, key),
                 title=alumnus.named(language),
@@ -204,12 +197,6 @@ def _last_change(shown, groups_of):
         for group in groups_of(article):
             latest[group] = max(article.modified, latest.get(group, article.modified))
     return latest
-
-
-def people(article):
-    """Keys of everyone whose page lists the article: its author, and whom it is based on."""
-    based_on = article.facts.based_on
-    return {article.facts.author, *({based_on.alumnus} if based_on else ())}
 
 
 def _aliases(pages, known, hidden):

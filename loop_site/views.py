@@ -57,14 +57,15 @@ class Views:
         language, urls = page.language, self.site.urls[page.key]
         institute = self.site.data.institute.name
         home = page.kind == "home"
-        shared = page.kind != "not-found" and not page.noindex
+        placeless = page.kind in ("not-found", "gone")
+        shared = not placeless and not page.noindex
         return {
             "language": language,
             "kind": page.kind,
             "title": page.title,
             "head_title": f"{institute} – {page.title}" if home else f"{page.title} – {institute}",
             "description": page.description,
-            "canonical": self.absolute(page.url) if page.kind != "not-found" else None,
+            "canonical": None if placeless else self.absolute(page.url),
             "alternates": self.alternates(page.key) if shared and len(urls) > 1 else [],
             "switcher": self.switcher(page),
             "original": self.original(page),

@@ -12,7 +12,7 @@ import uvicorn
 
 from .builds import Builds
 from .receiver import Receiver
-from .server import application
+from .server import DESK, application
 
 HOST = "127.0.0.1"
 
@@ -33,7 +33,8 @@ def main():
     os.environ["SITE_URL"] = address
     os.environ["LOOP_PREVIEW"] = "1"
     print(f"Pratinjau: {address} dan {address}en/ (Ctrl+C untuk berhenti)")
-    print(f"Preview: {address} and {address}en/ (Ctrl+C to stop)", flush=True)
+    print(f"Preview: {address} and {address}en/ (Ctrl+C to stop)")
+    print(f"Meja redaksi / Editor's desk: {address}{DESK.lstrip('/')}", flush=True)
     with tempfile.TemporaryDirectory(prefix="loop-preview-") as folder:
         builds = Builds(Path.cwd(), folder)
         app = application(builds, Receiver(Path.cwd(), folder, builds.current))

@@ -21,6 +21,7 @@ FOLDERS = ("docs", "data", "overrides", "loop_site", "engine", "inbox")
 FILES = ("hooks.py", "mkdocs.yml")
 FOLDER = Path(__file__).parent
 HEADERS = {"Cache-Control": "no-store"}
+DESK = "/admin/meja/"
 _BODY = re.compile(r"<body[^>]*>")
 
 
@@ -95,6 +96,10 @@ def application(builds, messages):
     async def page(request):
         return respond(builds, request.url.path, request.url.query)
 
+    async def desk(request):
+        made = await run_in_threadpool(builds.editors_desk)
+        return desk_page(builds, request.url.path, made)
+
     @asynccontextmanager
     async def lifespan(app):
         folders = [builds.root / name for name in FOLDERS]
@@ -115,6 +120,7 @@ def application(builds, messages):
         *(Route(f"{path}{{rest:path}}", message, methods=["GET", "POST"]) for path in receiver.PATHS),
         Route("/__preview/events", events),
         Route("/__preview/reload.js", script),
+        Route(f"{DESK}{{rest:path}}", desk),
         Route("/{path:path}", page),
     ]
     shown = Starlette(routes=routes, lifespan=lifespan)
@@ -154,6 +160,21 @@ def respond(builds, path, query=""):
         return HTMLResponse(with_preview(file.read_text("utf-8"), builds, builds.message), 200, HEADERS)
     kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     return FileResponse(file, media_type=kind, headers=HEADERS)
+
+
+def desk_page(builds, path, made):
+    """The response to `path` below the editor's desk. made: see Builds.editors_desk."""
+    if not isinstance(made, dict):
+        message = made or "Meja redaksi tidak dapat dibuat.\nThe editor's desk cannot be made."
+        return HTMLResponse(with_preview("", builds, message), 503, HEADERS)
+    name = path.lstrip("/") + ("index.html" if path.endswith("/") else "")
+    if name not in made:
+        return not_found(builds, path) if builds.site else PlainTextResponse("404", 404, HEADERS)
+    if name.endswith(".html"):
+        text = made[name].decode()
+        # What stops the build is on the desk already, each with its button.
+        return HTMLResponse(with_preview(text, builds, None), 200, HEADERS)
+    return Response(made[name], 200, HEADERS, mimetypes.guess_type(name)[0])
 
 
 def not_found(builds, path):

@@ -4,7 +4,7 @@ A rule lives in the module of its subject and registers itself when that is impo
 """
 
 from . import (
-    characters, counting, facts, files, headings, language, links, lists, mangled, markup,
+    characters, consent, counting, facts, files, headings, language, links, lists, mangled, markup,
     names, online, parity, pasted, pictures, readability, rehearsal, rule, run, shape, spelling,
     svg, targets, translation, wording,
 )  # fmt: skip

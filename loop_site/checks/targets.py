@@ -6,7 +6,7 @@ import posixpath
 import re
 from urllib.parse import unquote, urlsplit
 
-from .. import addresses
+from .. import addresses, withdrawal
 from ..languages import LANGUAGES, other
 from . import anchors, links, rule
 
@@ -119,6 +119,42 @@ def anchor_missing(project):
                 if near:
                     id, en = f"{id} Maksudnya #{near[0]}?", f"{en} Did you mean #{near[0]}?"
                 yield rule.Found(line, id, en, text.path)
+
+
+@rule.rule(scope="project", severity="advice")
+def link_to_withdrawn(project):
+    """A link leads to an article, or to somebody's page, that was taken down or will be.
+
+    Bad:
+        Baca juga [janji seorang coach](../janji/index.md).      (there: withdrawn: 2026-11-20)
+    Good:
+        Baca juga [sesi pertama](../sesi-pertama/index.md).
+    """
+    if project.data is None:
+        return
+    for text in project.texts.values():
+        for line, target, path, _ in _inside(text):
+            day = _withdrawn(project, _key(_reached(text, path))) if path else None
+            if day and not _withdrawn(project, text.key):
+                yield rule.Found(
+                    line,
+                    f"Tautan `{target}` menuju halaman yang ditarik per {day:%Y-%m-%d}; sejak itu "
+                    "pembaca hanya melihat kata-katanya. Hapus kalimat ini, atau tautkan tulisan "
+                    "lain.",
+                    f"The link `{target}` leads to a page withdrawn as of {day:%Y-%m-%d}; from then "
+                    "on readers see only its words. Delete the sentence, or link another article.",
+                    text.path,
+                )
+
+
+def _withdrawn(project, key):
+    """The moment the page `key` is taken down, or None."""
+    alumni, document = project.data.alumni, project.documents.get(key)
+    if document:
+        return withdrawal.moment(document.facts, alumni) if document.is_article else None
+    folder, _, name = key.rpartition("/")
+    person = alumni.get(name) if folder == addresses.ALUMNI["id"] else None
+    return person and person.withdrawn
 
 
 def _reached(text, path):

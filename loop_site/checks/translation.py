@@ -1,6 +1,6 @@
 """Rules about the other language: is it there, and does it still follow its original."""
 
-from ..articles import state
+from .. import withdrawal
 from ..languages import DEFAULT
 from ..translation import comparison
 from ..translation.record import NAME
@@ -19,8 +19,10 @@ def translation_missing(project):
         docs/artikel/etika/index.md
         docs/artikel/etika/index.en.md
     """
+    alumni = project.data.alumni if project.data else {}
     for document in project.documents.values():
-        withdrawn = document.is_article and state(document.facts, project.now, False) == "withdrawn"
+        gone = withdrawal.moment(document.facts, alumni) if document.is_article else None
+        withdrawn = gone and gone <= project.now
         language = comparison.missing(project.root, document)
         if language and not withdrawn:
             half = f"docs/{document.key}{'' if language == DEFAULT else f'.{language}'}.md"

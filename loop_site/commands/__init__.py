@@ -8,6 +8,8 @@ import click
 
 from .. import code_faults
 from .check import check
+from .new import new
+from .restore import restore
 from .status import status
 
 NAME = "python -m loop_site"
@@ -20,6 +22,8 @@ def main():
 
 
 main.add_command(check)
+main.add_command(new)
+main.add_command(restore)
 main.add_command(status)
 
 

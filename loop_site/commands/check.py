@@ -7,9 +7,12 @@ import click
 from .. import checks, clock
 from ..checks import fixing, mending_files, rehearsal, run
 from ..problems import RULES
-from . import places, reports
+from . import comments, places, reports
 
-FORMATS = {"text": reports.text, "json": reports.as_json, "github": reports.github}
+FORMATS = {
+    "text": reports.text, "json": reports.as_json, "github": reports.github,
+    "comment": comments.markdown,
+}  # fmt: skip
 
 
 @click.command(short_help="Periksa isi. / Check the content.")
@@ -48,7 +51,7 @@ def check(context, paths, form, fix, online):
         found = sorted({*found, *checks.online.online(project)})
     reported = [problem for problem in found if places.within(problem.path, parts)]
     wrong = _errors(reported) > 0
-    if reported or form == "json":
+    if reported or form in ("json", "comment"):
         click.echo(FORMATS[form](reported), err=wrong and form == "text")
     if form == "text":
         mendable = sum(RULES[problem.rule].fix is not None for problem in reported)

@@ -13,8 +13,9 @@ import click
 from .. import documents
 from ..problems import as_text
 from ..translation import report, settling, telling
-from . import places
+from . import places, progress
 
+COLOURS = {report.BEHIND: "yellow", report.MISSING: "cyan", report.IN_STEP: "green"}
 _PLACE = re.compile(r"(.+):(\d+)")
 
 
@@ -64,13 +65,32 @@ def status(context, paths, accept, typo, form):
             chosen += [(document, line) for document in found]
         fine = all([_settled(root, *one, typo) for one in chosen])
     else:
-        found = (report.pair(root, document) for document in _in(known, parts))
-        pairs = sorted(filter(None, found), key=lambda pair: pair.path)
-        click.echo(telling.as_json(pairs) if form == "json" else telling.as_text(pairs))
+        pairs = sorted(_pairs(root, list(_in(known, parts))), key=lambda pair: pair.path)
+        told = telling.as_json(pairs) if form == "json" else _coloured(telling.as_text(pairs), pairs)
+        click.echo(told)
         fine = True
     if problems:
         click.echo(as_text(problems), err=True)
     context.exit(0 if fine and not problems else 1)
+
+
+def _pairs(root, documents):
+    """The report.Pair of each that has one; old sentences come from git, which takes its time."""
+    with progress.bar(len(documents)) as done:
+        for document in documents:
+            if pair := report.pair(root, document):
+                yield pair
+            done()
+
+
+def _coloured(text, pairs):
+    """`text` with the place of each of `pairs` in the colour of its state."""
+    colours = {f"{pair.path}:": COLOURS.get(pair.state) for pair in pairs}
+    lines = []
+    for line in text.split("\n"):
+        place, _, rest = line.partition(" ")
+        lines.append(f"{click.style(place, fg=colours[place])} {rest}" if place in colours else line)
+    return "\n".join(lines)
 
 
 def _in(known, parts, line=None):

@@ -97,4 +97,7 @@ def test_withdrawn_article_goes_in_its_second(waiting, without):
     shown = waiting(moment - timedelta(seconds=1), zone, **facts)
     assert (shown / PAGES["en"] / "index.html").is_file()
     gone = waiting(moment, zone, **facts)
-    assert documents.files(gone) == documents.files(without / "site")
+    left = documents.files(gone)
+    for address in (*PAGES.values(), "menunggu-lama/"):
+        assert b"noindex" in left.pop(f"{address}index.html")
+    assert left == documents.files(without / "site")

@@ -7,7 +7,7 @@ from tests.built.writing import PIXEL, article, built_from, replace, write
 
 LATER = {
     "scheduled": {"date": "2999-01-01 09:00"},
-    "withdrawn": {"withdrawn": "2026-12-31"},
+    "withdrawn before it was out": {"date": "2999-01-01", "withdrawn": "2026-12-31"},
 }
 TRACES = ("tersembunyi", "Tersembunyi", "hidden-for-now", "Hidden for now")
 

@@ -21,7 +21,9 @@ DESCRIPTION = "Satu kalimat biasa yang cukup panjang untuk sebuah tulisan."
 # Fixed, so that an alumnus who joins the real list never breaks a test.
 ALUMNI = {
     "redaksi": {"kind": "desk", "name": {"id": "Redaksi", "en": "Editorial desk"}},
-    "pitta-sekar-wangi": {"name": "Pitta Sekar Wangi", "credential": "LCPC", "batch": 55},
+    "pitta-sekar-wangi": {
+        "name": "Pitta Sekar Wangi", "credential": "LCPC", "batch": 55, "consent": "2026-11-20"
+    },
 }
 RETELLING = {"based_on": {"alumnus": "pitta-sekar-wangi", "url": "https://example.org/asli"}}
 

@@ -16,7 +16,7 @@ def at(day, hour=0, minute=0):
 
 
 def state(now=NOW, hold=False, **given):
-    return articles.state(facts(**given), now, hold)
+    return articles.state(facts(**given), now, hold, {})
 
 
 def test_article_of_a_past_day_is_published():

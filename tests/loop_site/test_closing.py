@@ -13,6 +13,10 @@ def test_closing_words_read_as_agreed(small):
     small.article("d", reviewed_by="pitta-sekar-wangi")
     small.article("e", date="2026-12-01")
     small.article("f", date="2026-11-30 09.30")
+    gone = {"name": "Ibu Sari", "withdrawn": "2026-11-22"}
+    small.change("alumni", **{"ibu-sari": gone})
+    small.article("g", author="ibu-sari")
+    small.article("h", "Kata Ibu Sari.", reviewed_by="redaksi")
     assert "\n".join(closing.lines(small.read())) == golden("closing-with-gaps")
 
 

@@ -1,0 +1,34 @@
+"""Where a file of the content is opened for changing: in the editor, or in the repository."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import quote
+
+_ENTRIES = (
+    (re.compile(r"docs/artikel/([^/]+)/index(?:\.en)?\.md"), "articles"),
+    (re.compile(r"docs/([^/.]+)(?:\.en)?\.md"), "pages"),
+    (re.compile(r"data/(alumni|institute|booking|help)\.yml"), "data"),
+)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """editor: link to the editor's page, None where there is none. repository: `owner/name` on
+    GitHub, or None. branch: what the site is built from.
+    """
+
+    editor: str | None = None
+    repository: str | None = None
+    branch: str = "main"
+
+    def href(self, path):
+        """The link that opens the file `path`, from the project's root; None where none can.
+
+        The editor's addresses: https://decapcms.org/docs/ and Sveltia CMS, which keeps to them.
+        """
+        for pattern, collection in _ENTRIES if self.editor else ():
+            if found := pattern.fullmatch(path):
+                return f"{self.editor}#/collections/{collection}/entries/{quote(found[1])}"
+        if self.repository:
+            return f"https://github.com/{self.repository}/edit/{quote(self.branch)}/{quote(path)}"
+        return None
