@@ -28,7 +28,14 @@ const parsed = (text) => parseDocument(text, OPTIONS)
 export function written(text, value, shape) {
   const document = text.trim() ? parsed(text) : new Document({}, OPTIONS)
   put(document, [], real(value, document.toJS(), shape))
-  return document.toString(LAYOUT)
+  return aligned(document.toString(LAYOUT), text)
+}
+
+// The lines of `text` as they stood `before`, where they differ only in the space before a comment.
+export function aligned(text, before) {
+  const bare = (line) => line.replace(/\s+#/, " #")
+  const stood = new Map(before.split("\n").map((line) => [bare(line), line]))
+  return text.split("\n").map((line) => stood.get(bare(line)) ?? line).join("\n")
 }
 
 // What the file holds -> what the editor shows.

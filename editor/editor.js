@@ -3,6 +3,7 @@ import { format } from "./data-format.js"
 import { preview } from "./preview.js"
 import { textFormat } from "./text-format.js"
 
+const PREFERENCES = "sveltia-cms.prefs"
 const note = document.getElementById("loop-note")
 const local = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname)
 
@@ -11,15 +12,16 @@ function tell(words, key) {
   note.hidden = false
 }
 
-// The language of the buttons is chosen in Sveltia's settings; our labels follow it.
+// Indonesian until somebody chooses otherwise in Sveltia's settings; our labels follow its buttons.
 function language() {
-  let chosen = null
   try {
-    chosen = JSON.parse(localStorage.getItem("sveltia-cms.prefs"))?.locale
+    const chosen = JSON.parse(localStorage.getItem(PREFERENCES)) ?? {}
+    if (chosen.locale && chosen.locale !== "auto") return chosen.locale === "id" ? "id" : "en"
+    localStorage.setItem(PREFERENCES, JSON.stringify({ ...chosen, locale: "id" }))
   } catch {
-    // Nothing chosen, or no storage.
+    // No storage; Sveltia says so itself.
   }
-  return chosen && !["auto", "id"].includes(chosen) ? "en" : "id"
+  return "id"
 }
 
 async function start() {

@@ -1,7 +1,7 @@
 // A text as the editor sees it: its facts, and its Markdown as `body`, which is never touched.
 // Sveltia's own writer follows YAML 1.2: a title that says `No` would be a truth to our build.
 import { Document, parseDocument } from "./packages/yaml/index.js"
-import { isEmpty, LAYOUT, OPTIONS, put } from "./data-format.js"
+import { aligned, isEmpty, LAYOUT, OPTIONS, put } from "./data-format.js"
 
 const PARTS = /^---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n([^]*))?$/
 const REMEMBERED = 2000
@@ -35,7 +35,8 @@ export function written({ body = "", ...facts }, known = []) {
     known.find((text) => text.title === told.title)
   const document = older ? parseDocument(older.head, OPTIONS) : new Document({}, OPTIONS)
   put(document, [], told)
-  return `---\n${document.toString(LAYOUT).trimEnd()}\n---\n${body.replace(/^\n+|\s+$/g, "")}\n`
+  const head = aligned(document.toString(LAYOUT).trimEnd(), older?.head ?? "")
+  return `---\n${head}\n---\n${body.replace(/^\n+|\s+$/g, "")}\n`
 }
 
 // A switch that is off, and what is empty through and through, are no facts.

@@ -3,16 +3,15 @@
 import logging
 import os
 
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.exceptions import Abort
 
+from loop_site import security
 from loop_site.editor import packages, page
 
 log = logging.getLogger("mkdocs.loop")
+ADDRESS = f"{page.FOLDER}/index.html"
 REQUIRED = "EDITOR_REQUIRED"
-LEFT_OUT = (
-    "Editor /admin/ tidak ikut: jalankan make editor dulu. / "
-    "The editor /admin/ is left out: run make editor first."
-)
 NEEDED = (
     "Editor /admin/ diminta (EDITOR_REQUIRED=1), tetapi paketnya belum diunduh. Jalankan make editor, "
     "lalu bangun lagi.\n    The editor /admin/ is required (EDITOR_REQUIRED=1), but its packages have "
@@ -29,7 +28,8 @@ def add(build, style):
     if not fetched:
         if os.environ.get(REQUIRED) == "1":
             raise Abort(NEEDED)
-        log.info(LEFT_OUT)
+        if not build.preview:  # the preview says it once, not at every save
+            log.info(packages.LEFT_OUT)
         return
     try:
         build.files |= page.files(
@@ -37,3 +37,13 @@ def add(build, style):
         )
     except packages.EditorFault as fault:
         raise Abort(str(fault)) from None
+    env = Environment(loader=FileSystemLoader(build.root / packages.SOURCES), autoescape=True)
+    html = env.get_template("index.html").render(page.view(build.site.data))
+    build.files[ADDRESS] = html.encode()
+    origins = build.site.data.editor.origins
+    build.sections[f"{page.FOLDER}/"] = security.editor_headers(origins)
+
+
+def address(build):
+    """Where the editor is on this site, or None where it was left out."""
+    return build.views.href(f"{page.FOLDER}/") if ADDRESS in build.files else None

@@ -17,6 +17,7 @@ class Build:
     of links into the other language, which MkDocs cannot check. unlinked: (page path, key) of
     links to articles that are not shown.
     html: rendered Markdown of each article, by (key, language), for the feeds.
+    sections: prefix of addresses -> {name: value} of headers that differ from the site's below it.
     """
 
     site: Site
@@ -32,6 +33,7 @@ class Build:
     links: list = field(default_factory=list)
     unlinked: set = field(default_factory=set)
     html: dict = field(default_factory=dict)
+    sections: dict = field(default_factory=dict)
 
 
     @property

@@ -2,8 +2,9 @@
 
 from loop_site import kinds
 
-from . import content, photographs, state
+from . import content, editor, photographs, state
 
+GUIDE = "panduan/index"
 SHARED = ("home", "article", "theme")
 
 
@@ -34,6 +35,7 @@ def fill(context, page, config, nav):
         menu=menu(nav, ours, build),
         colophon=[_entry(key, ours, build) for key in config.extra.get("colophon", [])],
         assets=build.assets,
+        editor=editor.address(build) if ours.key == GUIDE else None,
         contents=[item for item in page.toc if item.level == 2],
         preview=build.preview,
     )

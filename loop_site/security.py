@@ -60,3 +60,16 @@ def editor_policy(origins):
         f"img-src 'self' blob: data:{avatars}; media-src blob:; frame-src 'self' blob:; "
         f"connect-src 'self' blob: data: {kept}; form-action 'self'; base-uri 'self'"
     )
+
+
+def editor_headers(origins):
+    """{name: value} of the headers below the editor's address, where they differ from the site's.
+
+    origins: see `editor_policy`. Signing in with GitHub happens in a window that answers this one.
+    """
+    return {
+        "Content-Security-Policy": f"{editor_policy(origins)}; frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+        "Referrer-Policy": "no-referrer",
+        "X-Robots-Tag": "noindex, nofollow",
+    }

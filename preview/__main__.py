@@ -10,6 +10,8 @@ from pathlib import Path
 
 import uvicorn
 
+from loop_site.editor import packages
+
 from .builds import Builds
 from .receiver import Receiver
 from .server import DESK, application
@@ -35,6 +37,8 @@ def main():
     print(f"Pratinjau: {address} dan {address}en/ (Ctrl+C untuk berhenti)")
     print(f"Preview: {address} and {address}en/ (Ctrl+C to stop)")
     print(f"Meja redaksi / Editor's desk: {address}{DESK.lstrip('/')}", flush=True)
+    if not packages.there(Path.cwd()):
+        print(packages.LEFT_OUT, flush=True)
     with tempfile.TemporaryDirectory(prefix="loop-preview-") as folder:
         builds = Builds(Path.cwd(), folder)
         app = application(builds, Receiver(Path.cwd(), folder, builds.current))

@@ -17,7 +17,7 @@ from watchfiles import awatch
 
 from . import receiver
 
-FOLDERS = ("docs", "data", "overrides", "loop_site", "engine", "inbox")
+FOLDERS = ("docs", "data", "editor", "overrides", "loop_site", "engine", "inbox")
 FILES = ("hooks.py", "mkdocs.yml")
 FOLDER = Path(__file__).parent
 HEADERS = {"Cache-Control": "no-store"}

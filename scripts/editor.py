@@ -37,9 +37,15 @@ def main(root):
     if not npm:
         print(NO_NPM, file=sys.stderr)
         return 1
-    told = fetch(npm, root)
-    print(READY if told is None else f"{NOT_FETCHED}\n{told}".rstrip(), file=sys.stderr if told else None)
-    return 0 if told is None else 1
+    try:
+        told = fetch(npm, root)
+    except OSError as error:
+        told = str(error)
+    if told is not None:
+        print(f"{NOT_FETCHED}\n{told}".rstrip(), file=sys.stderr)
+        return 1
+    print(READY)
+    return 0
 
 
 def fetch(npm, root, patience=PATIENCE):

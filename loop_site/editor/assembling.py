@@ -18,6 +18,15 @@ LAZY = {
     "exifr/dist/lite.esm.mjs": "exifr/dist/lite.esm.mjs",
     "turndown/lib/turndown.browser.es.js": "turndown/lib/turndown.browser.es.js",
 }
+# Where it would ask somebody else, and whom it asks instead. Sveltia wants to know whether there is
+# a newer Sveltia, and whether GitHub is well; we answer ourselves.
+ADDRESSES = {
+    "https://unpkg.com/@sveltia/cms": "./cms",
+    "https://unpkg.com/@shikijs": ABSENT,
+    "https://unpkg.com/@sveltia/ui": ABSENT,
+    "https://unpkg.com/${": f"{ABSENT}/${{",
+    "https://www.githubstatus.com/api/v2/status.json": "./cms/status.json",
+}
 FONTS = ("source-sans-3", "noto-mono", "material-symbols-outlined")
 OURS = ("editor.js", "data-format.js", "preview.js", "text-format.js")
 LOCALE = "id.json"
@@ -41,7 +50,6 @@ def files(root, packages):
     for name in OURS:
         made[f"{FOLDER}/{name}"] = _read(root / "editor" / name)
     made[f"{FOLDER}/locales/{LOCALE}"] = _locale(root, cms)
-    # Sveltia asks whether there is a newer one, and whether GitHub is well; we answer ourselves.
     made[f"{FOLDER}/cms/package.json"] = json.dumps({"version": version(root)}).encode()
     made[f"{FOLDER}/cms/status.json"] = json.dumps({"status": {"indicator": "none"}}).encode()
     return made
@@ -50,34 +58,28 @@ def files(root, packages):
 def _bundle(cms, wanted):
     text = _read(cms / "npm/index.js").decode()
 
-    def put(pattern, new, times=1):
+    def put(old, new):
         nonlocal text
-        text, found = re.subn(pattern, lambda _: new, text)
-        if found != times:
-            raise _unfit(wanted, pattern)
+        if text.count(old) != 1:
+            raise _unfit(wanted, old)
+        text = text.replace(old, new)
 
     for name in FONTS:
-        [font] = [f.name for f in (cms / "npm/assets").glob(f"{name}-latin-*.woff2")] or [None]
-        if font is None:
-            raise _unfit(wanted, name)
-        put(
-            rf"https://cdn\.jsdelivr\.net/fontsource/fonts/{name}(:vf)?@[\d.]+/latin-\w+-normal\.woff2",
-            f"./sveltia/assets/{font}",
-        )
-    put(r"https://unpkg\.com/@sveltia/cms", "./cms")
-    put(r"https://unpkg\.com/@shikijs", ABSENT)
-    put(r"https://unpkg\.com/@sveltia/ui", ABSENT)
-    put(r"https://unpkg\.com/(?=\$\{)", f"{ABSENT}/")
-    put(r"https://www\.githubstatus\.com/api/v2/status\.json", "./cms/status.json")
+        there = f"https://cdn.jsdelivr.net/fontsource/fonts/{name}"
+        start = text.find(there)
+        font = next((cms / "npm/assets").glob(f"{name}-latin-*.woff2"), None)
+        if start < 0 or font is None:
+            raise _unfit(wanted, there)
+        put(text[start : text.find(".woff2", start)] + ".woff2", f"./sveltia/assets/{font.name}")
+    for old, new in ADDRESSES.items():
+        put(old, new)
     for name, file in LAZY.items():
-        put(rf"import\(`{re.escape(name)}`\)", f"import(`../packages/{file}`)")
-    # The languages of its own buttons: ours beside them, and first for those who speak none of them.
-    put(
-        r"(?<==\{)(?=ar:\(\)=>\w+\(\(\)=>import\(`\.\./locales/ar\.json`\))",
-        f"id:async()=>({{default:await(await fetch(`./locales/{LOCALE}`)).json()}}),",
-    )
-    put(r"(?<=`)(?=ar,bg,ca,cs,da,de,el,)", "id,")
-    text = re.sub(r"\n//# sourceMappingURL=\S+", "", text)
+        put(f"import(`{name}`)", f"import(`../packages/{file}`)")
+    # The languages of its own buttons: ours beside them.
+    words = f"id:async()=>({{default:await(await fetch(`./locales/{LOCALE}`)).json()}})"
+    put("{ar:()=>", f"{{{words},ar:()=>")
+    put("`ar,bg,ca,cs,da,de,el,", "`id,ar,bg,ca,cs,da,de,el,")
+    text = "\n".join(row for row in text.split("\n") if not row.startswith("//# sourceMappingURL="))
     if left := re.search(r"https://(?:unpkg|cdn\.jsdelivr|fonts\.g)[^`'\"\s)]*", text):
         raise _unfit(wanted, left[0])
     return text

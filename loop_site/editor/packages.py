@@ -7,6 +7,10 @@ from pathlib import Path
 SOURCES = "editor"  # package.json, its lock, and our own few files
 LOCK = f"{SOURCES}/package-lock.json"
 CMS = "@sveltia/cms"
+LEFT_OUT = (
+    "Editor /admin/ tidak ikut: jalankan make editor dulu. / "
+    "The editor /admin/ is left out: run make editor first."
+)
 
 
 class EditorFault(Exception):

@@ -2,8 +2,6 @@
 
 import json
 
-from jinja2 import Environment, FileSystemLoader
-
 from .. import security, texts
 from ..languages import DEFAULT, LANGUAGES
 from . import assembling, configuration
@@ -14,26 +12,27 @@ TOLD = ("page.unset", "page.local", "page.failed")
 
 
 def files(root, data, site_url, style, packages):
-    """{address: bytes} to write beside the pages. Raises EditorFault.
+    """{address: bytes} of all but the page itself. Raises EditorFault.
 
     style: the site's own, for the live preview. packages: the folder they were fetched into.
     """
-    say = {language: texts.speaker(data.editor_words, language) for language in LANGUAGES}
-    policy = security.editor_policy(data.editor.origins)
-    page = Environment(
-        loader=FileSystemLoader(root / "editor"), autoescape=True, keep_trailing_newline=True
-    ).get_template("index.html")
     made = assembling.files(root, packages)
-    made[f"{FOLDER}/index.html"] = page.render(
-        policy=policy, say=say["id"], english=say["en"]
-    ).encode()
-    made[f"{FOLDER}/settings.json"] = _json(settings(data, site_url, say))
+    made[f"{FOLDER}/settings.json"] = _json(settings(data, site_url))
     made[f"{FOLDER}/site.css"] = style.encode()
     return made
 
 
-def settings(data, site_url, say):
+def view(data):
+    """What editor/index.html shows: its policy, and its words in each language."""
+    return {
+        "policy": security.editor_policy(data.editor.origins),
+        "say": {language: texts.speaker(data.editor_words, language) for language in LANGUAGES},
+    }
+
+
+def settings(data, site_url):
     """What editor.js starts with, as plain data."""
+    say = {language: texts.speaker(data.editor_words, language) for language in LANGUAGES}
     return {
         "set": data.editor.repository is not None,
         "style": "./site.css",

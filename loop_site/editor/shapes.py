@@ -5,6 +5,8 @@ write it by hand. So it is shown flat fields only, and what comes back is put in
 was, touching nothing else.
 """
 
+from typing import get_args
+
 from pydantic import BaseModel
 
 from . import slots
@@ -32,6 +34,8 @@ def listed(model, name):
 
 def _slot(slot):
     made = {"name": slot.name, "path": list(slot.path), "kept": slot.kept}
+    if slot.asked == "choice" and "off" in get_args(slot.type):
+        made["off"] = True  # which YAML 1.1 reads as false where it stands without quotes
     if slot.asked == "mapping":
         inner = slot.inner.type
         group = isinstance(inner, type) and issubclass(inner, BaseModel)

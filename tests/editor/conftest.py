@@ -57,7 +57,7 @@ def repository(place):
 @pytest.fixture
 def desk(place, repository, chromium):
     """Somebody of the staff in front of the editor, signed in; nobody else hears of it."""
-    context = chromium.new_context(locale="id-ID", timezone_id="Asia/Jakarta")
+    context = chromium.new_context(locale="en-US", timezone_id="Asia/Jakarta")
     context.set_default_timeout(15_000)
     desk = Desk(context.new_page(), place.url, place.api.url)
     desk.sign_in(github.TOKEN)

@@ -101,7 +101,7 @@ def _request(repository, request):
     return {
         "id": f"PR_{request.number}", "number": request.number, "title": request.title, "url": "#",
         "isDraft": request.draft, "isCrossRepository": False, "createdAt": DATE, "updatedAt": DATE,
-        "headRefName": request.head,
+        "headRefName": request.head, "headRefOid": repository.head(request.head),
         "author": {**PERSON, "login": "sari", "avatarUrl": "", "databaseId": 1},
         "labels": {"nodes": [{"name": label} for label in request.labels]},
         "files": {"nodes": repository.files_of(request)},

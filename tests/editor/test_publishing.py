@@ -131,11 +131,12 @@ def test_the_preview_shows_the_text_in_the_sites_own_looks(desk):
     expect(desk.preview().locator(".loop-kicker")).to_have_text("Etika")
 
 
-def test_a_request_whose_site_was_built_leads_to_it(desk, repository, tmp_path):
-    repository.previews.append("https://pratinjau.example/")
-    write_both_halves(desk, photograph(tmp_path / "foto teras.jpg"))
+def test_a_draft_whose_site_was_built_leads_to_it(desk, repository):
+    desk.press("Baru")
+    desk.fill(Judul="Baru sebuah awal")
     desk.save()
-    desk.press("Nanti")
-    desk.page.get_by_text("Mengenali pertanyaan").first.click()
-    link = desk.page.get_by_role("button", name="Lihat Pratinjau")
-    expect(link).to_be_visible()
+    expect(desk.page.get_by_role("gridcell", name="Draf", exact=True)).to_be_visible()
+    repository.previews.append("https://pratinjau.example/")
+    desk.page.reload()
+    desk.page.get_by_text("Baru sebuah awal").first.click()
+    expect(desk.page.get_by_role("button", name="Lihat Pratinjau")).to_be_enabled()
