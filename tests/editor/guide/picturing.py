@@ -14,13 +14,16 @@ from tests.editor.guide.reading import GUIDE, RECORDS
 
 PICTURES = GUIDE / "gambar"
 QUALITY = 80
-MARGIN = 8  # pixels
+TALLEST = 440  # pixels; what is further down adds little and pushes the next step away
+# What tells that something was done, for a few seconds; it lies over whatever is shown.
+TOLD = re.compile("Berhasil|Keterangan|Peringatan")
 
 
 def take(page, name, shown):
     """Take the picture `name` of the Locator `shown`, or compare what is shown with its record."""
     if shown.bounding_box()["height"]:
         shown.scroll_into_view_if_needed()
+    page.get_by_role("status").filter(has_text=TOLD).first.wait_for(state="hidden")
     record, told = RECORDS / f"{name}.txt", said(shown)
     if os.environ.get("GOLDEN") == "write":
         for folder in (RECORDS, PICTURES):
@@ -33,14 +36,13 @@ def take(page, name, shown):
 
 
 def _clip(page, shown):
-    """What of the window `shown` takes up, with a little around it; None: all of it."""
+    """What of the window `shown` takes up, from the top; all of it for the page itself."""
     box, window = shown.bounding_box(), page.viewport_size
-    if not box or not box["height"]:  # the page itself has no height of its own
-        return None
-    left, top = max(box["x"] - MARGIN, 0), max(box["y"] - MARGIN, 0)
-    right = min(box["x"] + box["width"] + MARGIN, window["width"])
-    bottom = min(box["y"] + box["height"] + MARGIN, window["height"])
-    return {"x": left, "y": top, "width": right - left, "height": bottom - top}
+    if not box["height"]:  # the page itself has no height of its own
+        box = {"x": 0, "y": 0, **window}
+    right = min(box["x"] + box["width"], window["width"])
+    bottom = min(box["y"] + box["height"], window["height"], box["y"] + TALLEST)
+    return {**box, "width": right - box["x"], "height": bottom - box["y"]}
 
 
 def said(shown):

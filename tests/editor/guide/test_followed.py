@@ -112,9 +112,11 @@ def test_publishing_in_the_browser(signed_in, repository, photo):
             "Alamat Inggris": ["questions-that-help"],
         },
         {"menekan judul artikel itu": Reader.open, "tanda pada judulnya hilang": published},
+        {"peramban-menulis": fields, "peramban-ditinjau": lambda page: page.get_by_role("main")},
         title="Pertanyaan yang menolong",
     )  # fmt: skip
     folder = "docs/artikel/pertanyaan-yang-menolong"
+    saved(signed_in, repository, f"{folder}/index.md", "author: sari-contoh")
     assert repository.changed("main") == [
         f"{folder}/{file}" for file in ("index.en.md", "index.md", "teras-rumah.webp")
     ]
@@ -167,7 +169,7 @@ def test_translating(signed_in, repository):
             OPENING: Reader.open,
             "tanda titik tiga di baris yang sama": lambda reader: reader.press("Pilihan Isi Inggris"),
         },
-        {"terjemahan-tanpa": fields, "terjemahan-tambah": fields},
+        {"terjemahan-tambah": fields},
         {"Susulkan bahasa Inggrisnya": lambda reader: reader.press("←")},
         SILENCE,
     )  # fmt: skip
@@ -205,7 +207,7 @@ def test_withdrawing(signed_in, repository):
 
 def test_switching_bookings_off_and_on(signed_in, repository):
     follow(
-        signed_in, "pemesanan", {},
+        signed_in, "pemesanan", {}, shown={"pemesanan-pilihan": fields},
         before={
             "Buka lagi": lambda reader: saved(reader.page, repository, BOOKING, 'provider: "off"')
         },
@@ -216,7 +218,7 @@ def test_switching_bookings_off_and_on(signed_in, repository):
 def saved(page, repository, path, text, branch="main"):
     """Wait until the file `path` of the repository holds `text`."""
     until = time.monotonic() + PATIENCE
-    while text not in repository.text(path, branch):
+    while text not in (repository.file(f"{branch}:{path}") or {"text": ""})["text"]:
         assert time.monotonic() < until, f"{path} never said {text}"
         page.evaluate(FRAME)
 
@@ -229,4 +231,5 @@ def unfold(page, name):
 
 def published(reader):
     row = reader.page.get_by_role("row", name=reader.title)
+    row.wait_for()
     row.get_by_text("Siap").wait_for(state="hidden")
