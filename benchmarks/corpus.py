@@ -99,11 +99,11 @@ def article(number):
     dice = random.Random(number)
     about = dice.sample(OBJECTS, SECTIONS + 1)
     ending = dice.choice(ENDINGS)
-    blocks = [_paragraph(dice)]
+    blocks = [paragraph(dice)]
     for section, heading in enumerate(about[1:]):
         blocks.append((f"## Tentang {heading[0]}", f"## On {heading[1]}"))
-        blocks.append(_paragraph(dice))
-        blocks.append(_list(dice) if section % 3 == 1 else _paragraph(dice))
+        blocks.append(paragraph(dice))
+        blocks.append(_list(dice) if section % 3 == 1 else paragraph(dice))
         blocks.append(_reference(dice, number, section))
     shared = {
         "date": date(2023, 1, 1) + timedelta(days=number),
@@ -140,7 +140,7 @@ def _file(facts, blocks, language):
     return f"---\n{head}---\n{body}\n"
 
 
-def _paragraph(dice):
+def paragraph(dice):
     sentences = [_sentence(dice) for _ in range(dice.randint(4, 5))]
     return tuple(" ".join(half) for half in zip(*sentences, strict=True))
 

@@ -3,7 +3,7 @@
 // nobody changed stay as they are. Shapes: loop_site/editor/shapes.py.
 import { Document, isMap, isScalar, isSeq, parseDocument } from "./packages/yaml/index.js"
 
-// Our build reads YAML 1.1, where `off` and `12:30` are no texts; dates are left as they are written.
+// Our build reads YAML 1.1, where `off` and `12:30` are no texts; dates stay as they are written.
 const undated = (tags) => tags.filter(({ tag }) => tag !== "tag:yaml.org,2002:timestamp")
 export const OPTIONS = { version: "1.1", customTags: undated }
 export const LAYOUT = { lineWidth: 0, flowCollectionPadding: false }
@@ -80,14 +80,16 @@ function real(flat, was, shape) {
       data[top] = now
     }
   }
-  for (const top of new Set(shape.slots.filter((slot) => slot.path[1]).map((slot) => slot.path[0]))) {
+  const groups = shape.slots.filter((slot) => slot.path[1]).map((slot) => slot.path[0])
+  for (const top of new Set(groups)) {
     joined(data, top, was, shape)
   }
   return data
 }
 
 function unpaired(list, was, item) {
-  return Object.fromEntries((list ?? []).map(({ key, ...flat }) => [key, real(flat, was?.[key], item)]))
+  const pair = ({ key, ...flat }) => [key, real(flat, was?.[key], item)]
+  return Object.fromEntries((list ?? []).map(pair))
 }
 
 // The halves of a group put together: null where all are empty, one text where one will do.
@@ -99,8 +101,8 @@ function joined(data, top, was, shape) {
     if (kept || (was && top in was)) data[top] = null
     else delete data[top]
   } else if (texts?.once && (isEmpty(group.en) || group.en === group.id)) {
-    data[top] = typeof was?.[top] === "object" && was[top] && same(was[top].id, group.id) && was[top].same
-      ? was[top] : group.id
+    const old = was?.[top]
+    data[top] = old?.same && old.id === group.id ? old : group.id
   } else {
     data[top] = texts && group.id === group.en ? { ...group, same: true } : group
   }

@@ -29,6 +29,7 @@ async function start() {
   const { config, words } = settings.languages[language()]
   if (!settings.set && !local) return tell(words, "page.unset")
   if (!settings.set) tell(words, "page.local")
+  else note.hidden = true
   window.CMS_MANUAL_INIT = true
   try {
     const cms = await import("./sveltia/index.js")

@@ -17,7 +17,7 @@ function article({ themes }) {
           h("header", { key: "opening", className: "loop-opening" }, [
             h("p", { key: "theme", className: "loop-kicker" }, theme?.name),
             h("h1", { key: "title" }, said(entry, "title")),
-            h("p", { key: "description", className: "loop-standfirst" }, said(entry, "description")),
+            h("p", { key: "told", className: "loop-standfirst" }, said(entry, "description")),
           ]),
           said(entry, "image")
             ? h("figure", { key: "image", className: "loop-figure" }, widgetFor("image"))

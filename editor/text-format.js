@@ -13,6 +13,9 @@ export function textFormat() {
     fromFile(text) {
       const [head, body] = parts(text)
       const facts = parseDocument(head, OPTIONS).toJS() ?? {}
+      // An article in English alone carries the facts itself; Sveltia would take them from it. With
+      // nothing in it, the filter of the collection leaves it to those who work with files.
+      if (facts.date && facts.slug) return {}
       known.unshift({ head, body: body.trim(), title: facts.title })
       known.length = Math.min(known.length, REMEMBERED)
       return { ...facts, body }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-from .build import build
+from .build import build, write_hosting
 from .messages import explain
 
 
@@ -18,6 +18,7 @@ def main(root):
     logging.getLogger("mkdocs").propagate = False
     try:
         lines = build(root, root / "site")
+        write_hosting(root / "hosting")
     except Exception as error:
         print(explain(error, root), file=sys.stderr)
         print(

@@ -59,7 +59,7 @@ def prepare(build, config, root):
     constant = [inline] if inline else []
     target = contact.chosen_receiver(build.views, DEFAULT).origin
     policy = security.policy(constant, [css, beyond], target)
-    build.files["_headers"] = security.headers_file(policy)
+    build.policy = policy
     build.files |= contact.files(build.views)
     editor.add(build, beyond)
     index, heads = search_index.files(build.views, root, build.cache / "search")

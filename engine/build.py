@@ -9,9 +9,10 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from loop_site import closing
+from loop_site import closing, writing
+from loop_site.hosting import caddy, manifest, nginx
 
-from . import messages, state
+from . import editor, messages, state
 
 
 def build(root, site, strict=True, **settings):
@@ -34,6 +35,8 @@ def build(root, site, strict=True, **settings):
             raise
         finally:
             logging.getLogger("mkdocs").removeHandler(heard)
+        if not state.current().preview:  # nobody compares what changes with every save
+            manifest.write(fresh)
         readable_by_all(fresh)
         if site.exists():
             site.rename(old)
@@ -43,7 +46,8 @@ def build(root, site, strict=True, **settings):
             if old.exists():
                 old.rename(site)
             raise
-    return closing.lines(state.current().site, state.current().unlinked)
+    made = state.current()
+    return [*closing.lines(made.site, made.unlinked), *editor.lines(made)]
 
 
 def _build(root, folder, strict, settings):
@@ -55,6 +59,14 @@ def _build(root, folder, strict, settings):
         mkdocs_build(config)
     finally:
         config.plugins.on_shutdown()
+
+
+def write_hosting(folder):
+    """Write into `folder` (a Path) what web servers of one's own are told of the newest build."""
+    hosting = state.current().hosting
+    folder.mkdir(exist_ok=True)
+    writing.whole(folder / "nginx.conf", nginx.configuration(hosting).encode())
+    writing.whole(folder / "Caddyfile", caddy.configuration(hosting).encode())
 
 
 def readable_by_all(folder):

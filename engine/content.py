@@ -11,7 +11,7 @@ from loop_site import clock, terms, views
 from loop_site.checks import run
 from loop_site.problems import Faults
 
-from . import appearance, photographs, state
+from . import appearance, messages, photographs, state
 
 PREVIEW = "LOOP_PREVIEW"
 _LINK = re.compile(r'(<(?:a|img|source)\b[^>]*?\b(?:href|src)=")([^"]*)(")')
@@ -26,15 +26,12 @@ def load(config):
     root = Path(config.config_file_path).parent
     preview = os.environ.get(PREVIEW) == "1"
     try:
-        content = run.gate(root, clock.now(), preview)
+        now = clock.now()
+        content = run.gate(root, now, preview)
     except (Faults, ValueError) as faults:
         raise Abort(str(faults)) from None
     if not str(config.site_url or "").startswith(("http://", "https://")):
-        raise Abort(
-            "mkdocs.yml: site_url (atau SITE_URL) belum berupa alamat lengkap. Tulis misalnya "
-            "https://loop-indonesia.com/.\n    site_url (or SITE_URL) is not a whole address yet. "
-            "Write it like https://loop-indonesia.com/."
-        )
+        raise Abort("mkdocs.yml: {}\n    {}".format(*messages.NO_ADDRESS))
     made = state.start(
         state.Build(
             site=content,
@@ -42,6 +39,7 @@ def load(config):
             views=views.Views(content, config.site_url),
             ours=bool(config.theme.custom_dir),
             preview=preview,
+            now=now,
         )
     )
     if made.ours:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
-from loop_site import clock, code_faults, data_files, styles, texts
+from loop_site import clock, code_faults, data_files, styles, texts, writing
 from loop_site.desk import collecting, opening, view
 from loop_site.languages import LANGUAGES
 from loop_site.problems import Faults, as_text
@@ -24,10 +24,10 @@ def files(root, now, editor=False, preview=False):
 
     editor: whether the editor stands at admin/. preview: the preview puts its script in.
     """
-    found = collecting.collected(root, now)
     known, _, problems = data_files.some(root, ["ui"])
     if problems:
         raise Faults(problems)
+    found = collecting.collected(root, now)
     environment = Environment(
         loader=FileSystemLoader(root / "overrides"), autoescape=True, trim_blocks=True,
         lstrip_blocks=True,
@@ -65,7 +65,7 @@ def write(root, folder):
     for name, content in files(root, clock.now(), editor).items():
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
+        writing.whole(place, content)
     return folder / PAGES["id"]
 
 

@@ -1,6 +1,5 @@
-"""Put the editor on the site where its packages have been fetched; say so where they have not."""
+"""Put the editor on the site where its packages have been fetched."""
 
-import logging
 import os
 
 from jinja2 import Environment, FileSystemLoader
@@ -9,13 +8,16 @@ from mkdocs.exceptions import Abort
 from loop_site import security
 from loop_site.editor import packages, page
 
-log = logging.getLogger("mkdocs.loop")
 ADDRESS = f"{page.FOLDER}/index.html"
 REQUIRED = "EDITOR_REQUIRED"
 NEEDED = (
-    "Editor /admin/ diminta (EDITOR_REQUIRED=1), tetapi paketnya belum diunduh. Jalankan make editor, "
-    "lalu bangun lagi.\n    The editor /admin/ is required (EDITOR_REQUIRED=1), but its packages have "
-    "not been fetched. Run make editor, then build again."
+    "Editor /admin/ diminta (EDITOR_REQUIRED=1), tetapi paketnya belum diunduh. Jalankan make "
+    "editor, lalu bangun lagi.\n    The editor /admin/ is required (EDITOR_REQUIRED=1), but its "
+    "packages have not been fetched. Run make editor, then build again."
+)
+UNSET = (
+    "Editor /admin/ belum disambungkan: `repository: null` di data/editor.yml.",
+    "The editor /admin/ is not connected yet: `repository: null` in data/editor.yml.",
 )
 
 
@@ -28,8 +30,6 @@ def add(build, style):
     if not fetched:
         if os.environ.get(REQUIRED) == "1":
             raise Abort(NEEDED)
-        if not build.preview:  # the preview says it once, not at every save
-            log.info(packages.LEFT_OUT)
         return
     try:
         build.files |= page.files(
@@ -42,6 +42,13 @@ def add(build, style):
     build.files[ADDRESS] = html.encode()
     origins = build.site.data.editor.origins
     build.sections[f"{page.FOLDER}/"] = security.editor_headers(origins)
+
+
+def lines(build):
+    """What a build tells its people of the editor at the end, Indonesian and English."""
+    if ADDRESS not in build.files:
+        return ["", packages.LEFT_OUT] if build.ours else []
+    return ["", *UNSET] if build.site.data.editor.repository is None else []
 
 
 def address(build):

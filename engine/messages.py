@@ -11,6 +11,12 @@ from loop_site.problems import Faults, Problem, as_text
 
 _LINK = re.compile(r"Doc file '([^']+)' contains an? .*?link '([^']+)'")
 
+NO_ADDRESS = (
+    "site_url (atau SITE_URL) belum berupa alamat lengkap. Tulis misalnya "
+    "https://loop-indonesia.com/.",
+    "site_url (or SITE_URL) is not a whole address yet. Write it like https://loop-indonesia.com/.",
+)
+
 
 class Heard(logging.Handler):
     """Keeps what MkDocs warns of during a build."""
@@ -53,6 +59,8 @@ def _problem(message, root):
 
 
 def _setting(message):
+    if "site_url" in message:
+        return Problem("mkdocs.yml", 0, "setting-wrong", *NO_ADDRESS)
     names = ", ".join(f"`{name}`" for name in re.findall(r"'([^'\s]+)'", message)[:1])
     return Problem(
         "mkdocs.yml", 0, "setting-wrong",

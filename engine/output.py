@@ -8,12 +8,14 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from loop_site import addresses, clock, feeds, sitemap
+from loop_site.hosting import description, pages, well_known
 from loop_site.search import settings
 
 from . import desk, state
 
 log = logging.getLogger("mkdocs.engine")
 notes = logging.getLogger("mkdocs.loop")
+NETLIFY = "NETLIFY"  # "true" in every build on Netlify
 
 
 def finish(config):
@@ -35,6 +37,9 @@ def finish(config):
             "terjadwal. / The editor's desk is at /admin/meja/: whoever knows the address also "
             "reads the titles that are scheduled."
         )
+    files |= well_known.files(views, build.now)
+    build.hosting = description.describe(views, build.policy, files, build.sections)
+    files |= pages.files(build.hosting, netlify=os.environ.get(NETLIFY) == "true")
     for name, content in files.items():
         _place(config, name).write_bytes(content)
     for name, file in build.copies.items():

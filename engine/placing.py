@@ -90,7 +90,7 @@ def _elsewhere(key, spoken, url, language, config, foreign):
 
 
 def _unseen(key, language, config):
-    """An article or person that is not shown: links to it resolve, and become plain text (see content)."""
+    """An article or person not shown: links to it resolve, and become plain text, see content."""
     file = File.generated(config, f"{key}.md", content="", inclusion=InclusionLevel.EXCLUDED)
     file.dest_uri = file.url = f"{state.UNSEEN}/{key}/"
     file.locale = file.locale_alternate_of = language

@@ -1,15 +1,18 @@
 """What one build carries from event to event."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
+from loop_site.hosting.description import Hosting
 from loop_site.site import Site
 from loop_site.views import Views
 
 
 @dataclass
 class Build:
-    """ours: the institute's templates show the pages; otherwise stock Material does.
+    """ours: the institute's templates show the pages; otherwise stock Material does. now: the
+    moment it is built for.
 
     assets: what templates name of them; files: address -> bytes to write beside the pages;
     copies: address -> file to copy there; pictures: path below docs/ -> Picture.
@@ -17,7 +20,8 @@ class Build:
     of links into the other language, which MkDocs cannot check. unlinked: (page path, key) of
     links to articles that are not shown.
     html: rendered Markdown of each article, by (key, language), for the feeds.
-    sections: prefix of addresses -> {name: value} of headers that differ from the site's below it.
+    policy: the Content Security Policy of our pages; sections: address prefix -> {header: value}
+    where a part of the site needs others. hosting: what hosts are told, once all is written.
     """
 
     site: Site
@@ -25,6 +29,7 @@ class Build:
     views: Views
     ours: bool
     preview: bool
+    now: datetime
     assets: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
     copies: dict = field(default_factory=dict)
@@ -33,8 +38,9 @@ class Build:
     links: list = field(default_factory=list)
     unlinked: set = field(default_factory=set)
     html: dict = field(default_factory=dict)
+    policy: str | None = None
     sections: dict = field(default_factory=dict)
-
+    hosting: Hosting | None = None
 
     @property
     def cache(self):

@@ -61,6 +61,11 @@ def number(value):
     return int(value[:9])
 
 
+def slug_of(title):
+    """An address made of a title, not longer than people read; '' where nothing is left."""
+    return addresses.fit(title)[:60].strip("-")
+
+
 def slug_free(root):
     """A check that a value is an address no article has yet."""
 

@@ -122,6 +122,7 @@ class Institute(Strict):
     data_controller: Plain | None
     privacy_contact: Plain | None
     retention_days: Annotated[int, Field(gt=0)] | None
+    security_contact: Email | None = None
     credentials: dict[str, Credential] = {}
     unreviewed: Literal["show", "hold"] = "show"
 

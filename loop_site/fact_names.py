@@ -18,6 +18,8 @@ MEANT = {
     "sources": "source sumber referensi references",
     "reviewed_by": "reviewer peninjau",
     "translated_by": "translator penerjemah",
+    "approved_by_author": "approved disetujui",
+    "withdrawn": "ditarik retracted",
 }
 SYNONYMS = {name: known for known, names in MEANT.items() for name in names.split()}
 DRAFTS = ("draft", "draf", "status", "hidden", "private", "unlisted")

@@ -167,7 +167,8 @@ def _tree(root, commit, path):
 def _renamed(root, commit):
     """(old, new) of every file that has another name in the last commit than at `commit`."""
     command = ["diff-tree", "-r", "-z", "-M", "--diff-filter=R", "--name-status", "--relative"]
-    parts = _git(root, [*command, commit, "HEAD"]).decode("utf-8", "surrogateescape").split("\0")[:-1]
+    told = _git(root, [*command, commit, "HEAD"]).decode("utf-8", "surrogateescape")
+    parts = told.split("\0")[:-1]
     return [(parts[n + 1], parts[n + 2]) for n in range(0, len(parts), 3)]
 
 

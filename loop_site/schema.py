@@ -72,6 +72,8 @@ def plain(value):
 
 
 def _site_path(value):
+    if OLD_QUERY.fullmatch(value):
+        return value
     parts = value.strip("/").split("/")
     if (
         not value.startswith("/")
@@ -140,6 +142,8 @@ Kind = Annotated[
     ],
     Asked("never"),
 ]  # fmt: skip
+# How WordPress names a text before it has an address, and in what it mails out: /?p=39483
+OLD_QUERY = re.compile(r"/\?(?:p|page_id)=[1-9][0-9]{0,17}", re.ASCII)
 # A folder of a name longer than 255 cannot be made; nobody reads an address of a third of that.
 LONGEST_NAME = 100
 Title = Annotated[str, Trimmed, Field(min_length=1, max_length=200), AfterValidator(plain)]
@@ -213,9 +217,10 @@ class Article(ArticleFacts, ArticleWords):
 
 
 class ArticleTranslation(ArticleWords):
-    """An English file beside an Indonesian one: words only."""
+    """An English file beside an Indonesian one: words, and what only its own page is known by."""
 
     slug: Key
+    aliases: tuple[SitePath, ...] = ()
     translated_from: Record = None
 
 
@@ -242,6 +247,7 @@ class Page(Words):
 class PageTranslation(Words):
     slug: Key | None = None
     menu: Plain | None = None
+    aliases: tuple[SitePath, ...] = ()
     translated_from: Record = None
 
 
@@ -249,4 +255,5 @@ class PageInEnglish(Page):
     slug: Key | None = None
 
 
-FACTS = frozenset(ArticleFacts.model_fields) | {"kind", "noindex"}
+# Each language has old addresses of its own.
+FACTS = frozenset(ArticleFacts.model_fields) - {"aliases"} | {"kind", "noindex"}

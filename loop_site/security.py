@@ -30,19 +30,20 @@ def policy(inline, styles, form_target=None):
 
 
 def headers(policy):
-    """(name, value) of the headers of every response; framing can only be refused in a header."""
+    """(name, value) of the headers of every response; framing can only be refused in a header.
+
+    policy: see `policy`; None leaves it out.
+    """
+    csp = (("Content-Security-Policy", f"{policy}; frame-ancestors 'none'"),) if policy else ()
     return (
-        ("Content-Security-Policy", f"{policy}; frame-ancestors 'none'"),
+        *csp,
+        ("Strict-Transport-Security", "max-age=31536000"),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
     )
-
-
-def headers_file(policy):
-    """The headers as `_headers`, the form Netlify and Cloudflare Pages read."""
-    lines = "".join(f"  {name}: {value}\n" for name, value in headers(policy))
-    return f"/*\n{lines}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n".encode()
 
 
 def editor_policy(origins):

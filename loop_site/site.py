@@ -12,6 +12,7 @@ from .languages import DEFAULT, LANGUAGES
 from .messages import pages as messages
 from .page import Page
 from .problems import Faults
+from .schema import OLD_QUERY
 from .texts import speaker
 from .translation import comparison
 
@@ -19,6 +20,7 @@ from .translation import comparison
 @dataclass
 class Site:
     """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url.
+    queries: the same of old addresses that no file can stand at, as `?p=39483`: hosts answer them.
 
     hidden: keys of articles and people that are not shown; waiting: articles whose day is yet to
     come; withdrawn: articles that were out and are no more. mentions: (path, line, name) where a
@@ -31,6 +33,7 @@ class Site:
     pages: dict[tuple[str, str], Page]
     urls: dict[str, dict[str, str]]
     aliases: dict[str, str]
+    queries: dict[str, str] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
     samples: tuple[str, ...] = ()
     waiting: tuple[Article, ...] = ()
@@ -104,15 +107,18 @@ def relate(root, data, known, now, preview=False):
     withdrawn = tuple(a for a in every if a.state == "withdrawn" and a.facts.date <= now)
     taken = {*aliases, *(page.url for page in pages)}
     pages += withdrawal.pages(withdrawn, people, known, data.texts, taken)
-    standing = [half for key, it in known.items() if key not in hidden for half in it.halves.values()]
-    mentions = tuple(withdrawal.mentions(standing, names))
+    standing = [document for key, document in known.items() if key not in hidden]
+    halves = [half for document in standing for half in document.halves.values()]
+    mentions = tuple(withdrawal.mentions(halves, names))
     hidden |= set(map(withdrawal.person_key, people))
     urls = {}
     for page in pages:
         urls.setdefault(page.key, {})[page.language] = page.url
     by_key = {(page.key, page.language): page for page in pages}
+    queries = {old: new for old, new in aliases.items() if old.startswith("?")}
+    aliases = {old: new for old, new in aliases.items() if old not in queries}
     return Site(
-        data, shown, by_key, urls, aliases, hidden, made_up, waiting, withdrawn, mentions
+        data, shown, by_key, urls, aliases, queries, hidden, made_up, waiting, withdrawn, mentions
     ), problems
 
 
@@ -210,15 +216,15 @@ def _aliases(pages, known, hidden):
     for key, document in known.items():
         if key in hidden:
             continue
-        source = document.original.source
-        target = addresses.document(document.original.language, key, known)
-        for index, alias in enumerate(document.facts.aliases):
-            url = alias.strip("/") + "/"
-            if url in taken:
-                line = source.line("aliases", index)
-                problems.append(messages.address_twice(source.path, line, url, taken[url]))
-            taken.setdefault(url, source.path)
-            aliases[url] = target
+        for language, half in document.halves.items():
+            target = addresses.document(language, key, known)
+            for index, alias in enumerate(half.words.aliases):
+                url = alias[1:] if OLD_QUERY.fullmatch(alias) else alias.strip("/") + "/"
+                if url in taken:
+                    line = half.source.line("aliases", index)
+                    problems.append(messages.address_twice(half.path, line, url, taken[url]))
+                taken.setdefault(url, half.path)
+                aliases[url] = target
     return aliases, problems
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from . import addresses
 from .languages import LANGUAGES
 from .page import Page
+from .schema import OLD_QUERY
 from .texts import speaker
 
 GONE = "__gone__"  # stands in the key of a page that only says something was taken down
@@ -54,11 +55,12 @@ def pages(articles, people, known, texts, taken):
     stood = {}
     for article in articles:
         document = article.document
-        for language in document.halves:
+        for language, half in document.halves.items():
             url = addresses.document(language, document.key, known)
             stood[url] = language, "gone.article"
-        for alias in article.facts.aliases:
-            stood.setdefault(f"{alias.strip('/')}/", (document.original.language, "gone.article"))
+            for alias in half.words.aliases:
+                if not OLD_QUERY.fullmatch(alias):  # no page can stand at a query
+                    stood.setdefault(f"{alias.strip('/')}/", (language, "gone.article"))
     for key in people:
         for language in LANGUAGES:
             stood[addresses.alumnus(language, key)] = language, "gone.person"

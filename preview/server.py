@@ -22,6 +22,7 @@ FILES = ("hooks.py", "mkdocs.yml")
 FOLDER = Path(__file__).parent
 HEADERS = {"Cache-Control": "no-store"}
 DESK = "/admin/meja/"
+EDITOR = "/admin/"  # never loaded again under somebody's hands: each save of theirs is a build
 _BODY = re.compile(r"<body[^>]*>")
 
 
@@ -156,7 +157,7 @@ def respond(builds, path, query=""):
         file /= "index.html"
     if not file.is_file():
         return not_found(builds, path)
-    if file.suffix == ".html":
+    if file.suffix == ".html" and not path.startswith(EDITOR):
         return HTMLResponse(with_preview(file.read_text("utf-8"), builds, builds.message), 200, HEADERS)
     kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     return FileResponse(file, media_type=kind, headers=HEADERS)

@@ -1,4 +1,4 @@
-"""Fetch the editor's packages from npm into .cache/editor/, exactly as editor/package-lock.json says.
+"""Fetch the editor's packages from npm into .cache/editor/, as editor/package-lock.json says.
 
 A build never does this: it uses what is here, or leaves the editor out.
 """

@@ -108,24 +108,25 @@ def heading_by_accident(text):
 NEAR_THE_TOP, LONGEST_TITLE = 3, 120  # lines on their own, characters
 
 
-def _folded(words):
+def folded(words):
+    """`words` as titles are compared: without case, marks and spaces of any kind."""
     plain = unicodedata.normalize("NFKC", words).casefold()
     return _DRESS.sub(" ", plain).strip()
 
 
 def _is_title(text, words):
-    return _folded(words) == _folded(str(text.facts.get("title") or ""))
+    return folded(words) == folded(str(text.facts.get("title") or ""))
 
 
 def _repeats(text):
     """Lines that say the title again, as a heading or on their own."""
-    title = _folded(str(text.facts.get("title") or ""))
+    title = folded(str(text.facts.get("title") or ""))
     if not title:
         yield from _said_twice(text)
         return
     for line, row in text.prose:
         # Folding costs more than a look at the length.
-        if abs(len(row.strip()) - len(title)) < 12 and _folded(row) == title:
+        if abs(len(row.strip()) - len(title)) < 12 and folded(row) == title:
             yield line
 
 

@@ -67,7 +67,7 @@ def _tracks(part):
     return bool(TRACKING.fullmatch(part.partition("=")[0]))
 
 
-def _untracked(address):
+def untracked(address):
     """`address` without what was added to follow its readers; None where nothing was."""
     whole, mark, fragment = address.partition("#")
     path, _, query = whole.partition("?")
@@ -84,7 +84,7 @@ def _tracked(text):
         return
     for found in _ADDRESS.finditer(text.plain):
         start, end = found.start(), _end(text.plain, *found.span())
-        if clean := _untracked(text.plain[start:end]):
+        if clean := untracked(text.plain[start:end]):
             yield start, end, clean
 
 
@@ -111,7 +111,7 @@ def source_tracked(text):
         url: https://example.org/a
     """
     for line, address in facts(text):
-        if clean := _untracked(address):
+        if clean := untracked(address):
             yield _followed(line, clean)
 
 

@@ -109,13 +109,18 @@ def sign_invisible(text):
         )
 
 
+def is_furniture(row, first=False):
+    """Whether the line `row` says what pages say around an article. first: it opens the text."""
+    words = row.strip(_TRIM)
+    known = len(words) < 100 and _FURNITURE.fullmatch(words)
+    return bool(known) or (first and words.casefold() == SITE)
+
+
 def _furniture(text):
     first = True
     for line, row in text.prose:
-        words = row.strip(_TRIM)
-        if words:
-            known = len(words) < 100 and _FURNITURE.fullmatch(words)
-            if known or (first and words.casefold() == SITE):
+        if row.strip(_TRIM):
+            if is_furniture(row, first):
                 yield line, row.strip(" \t\xa0")
             first = False
 

@@ -8,6 +8,9 @@ import click
 
 from .. import code_faults
 from .check import check
+from .cutover import cutover
+from .deploying import live, ready, release
+from .importing import importing
 from .new import new
 from .restore import restore
 from .status import status
@@ -21,10 +24,8 @@ def main():
     """Perkakas isi situs. / Tools for the site's content."""
 
 
-main.add_command(check)
-main.add_command(new)
-main.add_command(restore)
-main.add_command(status)
+for command in (check, cutover, importing, live, new, ready, release, restore, status):
+    main.add_command(command)
 
 
 def run():

@@ -1,10 +1,25 @@
 """Ask for what an option did not say: on a terminal until it fits, elsewhere not at all."""
 
 import difflib
+import sys
 
 import click
 
 from ..beginning import Unfit
+
+
+YES = {"y", "ya", "yes"}
+
+
+def somebody():
+    """Whether somebody is there to answer."""
+    return sys.stdin.isatty()
+
+
+def agreed(question):
+    """Whether the answer to `question` is yes, in either language."""
+    answer = click.prompt(f"{question} (y/t)", default="t", show_default=False)
+    return answer.strip().lower() in YES
 
 
 class Asked:

@@ -1,14 +1,12 @@
 """`python -m loop_site new`: begin an article in both languages, or name a new alumnus."""
 
-import sys
 from pathlib import Path
 
 import click
 
-from .. import addresses, beginning, clock, data_files
+from .. import beginning, clock, data_files
 from ..problems import as_text
-from . import places
-from .asking import Asked
+from . import asking, places
 
 
 @click.command(short_help="Mulai tulisan baru. / Begin a new article.")
@@ -17,7 +15,7 @@ from .asking import Asked
 @click.option("--description", default="", help="Satu atau dua kalimat. / One or two sentences.")
 @click.option("--theme", help="Kunci di data/themes.yml. / A key in data/themes.yml.")
 @click.option("--author", help="Kunci di data/alumni.yml. / A key in data/alumni.yml.")
-@click.option("--date", help="Tanggal terbit, WIB; bawaan: hari ini. / Day it appears; default: today.")
+@click.option("--date", help="Tanggal terbit; bawaan: hari ini. / Day it appears; default: today.")
 @click.option("--slug", help="Nama folder; bawaan: dari judul. / Folder; default: from the title.")
 @click.option(
     "--english/--no-english", default=True, show_default=True,
@@ -51,7 +49,7 @@ def new(alumnus, **given):
     data, problems = data_files.read(root)
     if problems:
         raise click.ClickException(as_text(problems))
-    asked = Asked(given, sys.stdin.isatty())
+    asked = asking.Asked(given, asking.somebody())
     try:
         (_alumnus if alumnus else _article)(root, data, asked)
     except beginning.Unfit as wrong:
@@ -66,13 +64,13 @@ def _article(root, data, asked):
     today = f"{_now():%Y-%m-%d}"
     title = asked.text("title", "Judul / Title", beginning.title)
     slug = asked.text(
-        "slug", "Nama folder / Folder", beginning.slug_free(root), addresses.fit(title)[:60].strip("-")
+        "slug", "Nama folder / Folder", beginning.slug_free(root), beginning.slug_of(title)
     )
     names = {key: theme.name["id"] for key, theme in data.themes.items()}
     theme = asked.choice("theme", "Tema / Theme", names)
-    people = {key: person.named("id") for key, person in data.alumni.items() if not person.withdrawn}
+    people = {key: it.named("id") for key, it in data.alumni.items() if not it.withdrawn}
     author = asked.choice("author", "Penulis / Author", people)
-    date = asked.text("date", "Tanggal terbit / Day it appears", beginning.date, today, optional=True)
+    date = asked.text("date", "Tanggal terbit / Day it appears", beginning.date, today, True)
     english = asked.given["english"]
     title_en = english and asked.text(
         "title_en", "Judul bahasa Inggris, boleh menyusul / English title, may follow",
@@ -82,7 +80,7 @@ def _article(root, data, asked):
         root, slug, english,
         {"title": title, "description": asked.given["description"], "date": date or today,
          "author": author, "theme": theme},
-        {"title": title_en or "", "slug": addresses.fit(title_en or "")[:60].strip("-")},
+        {"title": title_en or "", "slug": beginning.slug_of(title_en or "")},
     )  # fmt: skip
     for path in written:
         click.echo(f"{click.style(path, fg='green')}: dibuat. / made.")

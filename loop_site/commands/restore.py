@@ -1,7 +1,6 @@
 """`python -m loop_site restore PATH`: bring files back as they were."""
 
 import os
-import sys
 from datetime import timedelta
 from pathlib import Path, PurePosixPath
 
@@ -9,7 +8,7 @@ import click
 
 from .. import clock, moments, restoring
 from ..problems import printable
-from . import places, progress
+from . import asking, places, progress
 
 _STATES = {
     "gone": ("green", "kembali / comes back"),
@@ -57,8 +56,9 @@ def restore(path, day, dry_run, yes):
         if not wanted:
             click.echo("Tidak ada yang perlu dikembalikan. / Nothing to bring back.")
         return
-    if sys.stdin.isatty() and not yes:
-        click.confirm("Kembalikan? / Bring back?", abort=True)
+    if asking.somebody() and not yes and not asking.agreed("Kembalikan? / Bring back?"):
+        click.echo("Tidak ada yang diubah. / Nothing was changed.")
+        return
     try:
         with progress.bar(len(wanted)) as done:
             stamp = f"{clock.now():%Y-%m-%d-%H%M%S}"
@@ -70,7 +70,7 @@ def restore(path, day, dry_run, yes):
             f"{wrong.filename}: tidak dapat ditulis. / it cannot be written."
         ) from None
     for kept in aside:
-        click.echo(f"{printable(kept)}: isi tadi disisihkan di sini. / what stood there is kept here.")
+        click.echo(f"{printable(kept)}: isi tadi ada di sini. / what stood there is kept here.")
     click.echo(f"{len(wanted)} berkas dikembalikan. / Files brought back: {len(wanted)}.")
 
 

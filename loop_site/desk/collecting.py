@@ -11,9 +11,8 @@ from ..translation import report, telling
 
 # Section of each rule that has one of its own; errors and advice are the others.
 SECTIONS = {
-    **dict.fromkeys(
-        ("link-broken", "link-absolute", "link-dead", "link-to-withdrawn", "anchor-missing"), "links"
-    ),
+    **dict.fromkeys(("link-broken", "link-absolute", "link-dead", "link-to-withdrawn"), "links"),
+    "anchor-missing": "links",
     **dict.fromkeys(("image-alt-missing", "picture-in-text-without-alt"), "pictures"),
     **dict.fromkeys(("translation-missing", "translation-behind"), "translations"),
 }
@@ -123,7 +122,8 @@ def _key(path):
     if len(parts) > 2 and parts[0] == ARTICLES:
         return f"{parts[0]}/{parts[1]}/index"
     stem = plain.removesuffix(".md")
-    return next((stem.removesuffix(f".{one}") for one in LANGUAGES if stem.endswith(f".{one}")), stem)
+    spoken = (stem.removesuffix(f".{one}") for one in LANGUAGES if stem.endswith(f".{one}"))
+    return next(spoken, stem)
 
 
 def _changes(root, document):

@@ -44,7 +44,7 @@ def files(root, packages):
             if file.suffix != ".map":
                 made[f"{FOLDER}/sveltia/{folder}/{file.name}"] = _read(file)
     for file in LAZY.values():
-        made[f"{FOLDER}/packages/{file}"] = _read(packages / file)
+        made[f"{FOLDER}/packages/{_named(file)}"] = _read(packages / file)
     for file in sorted((packages / "yaml/browser").rglob("*.js")):
         made[f"{FOLDER}/packages/yaml/{file.relative_to(packages / 'yaml/browser')}"] = _read(file)
     for name in OURS:
@@ -74,7 +74,7 @@ def _bundle(cms, wanted):
     for old, new in ADDRESSES.items():
         put(old, new)
     for name, file in LAZY.items():
-        put(f"import(`{name}`)", f"import(`../packages/{file}`)")
+        put(f"import(`{name}`)", f"import(`../packages/{_named(file)}`)")
     # The languages of its own buttons: ours beside them.
     words = f"id:async()=>({{default:await(await fetch(`./locales/{LOCALE}`)).json()}})"
     put("{ar:()=>", f"{{{words},ar:()=>")
@@ -83,6 +83,11 @@ def _bundle(cms, wanted):
     if left := re.search(r"https://(?:unpkg|cdn\.jsdelivr|fonts\.g)[^`'\"\s)]*", text):
         raise _unfit(wanted, left[0])
     return text
+
+
+def _named(file):
+    """Many a server does not know `.mjs`, and a browser runs no module of an unknown kind."""
+    return file.replace(".mjs", ".js")
 
 
 def _locale(root, cms):

@@ -190,7 +190,9 @@ def _markdown(original, translation, where, words):
         if slot.required:
             made[slot.name]["required"] = [one for one in LANGUAGES if one != DEFAULT]
     body = {
-        "name": "body", "label": words.say(f"{where}.body"), "hint": words.say(f"{where}.body.hint"),
+        "name": "body",
+        "label": words.say(f"{where}.body"),
+        "hint": words.say(f"{where}.body.hint"),
         # What was written by hand must come back as it was: the rich editor rewrites it.
         "widget": "richtext", "modes": ["raw"], "i18n": True,
     }

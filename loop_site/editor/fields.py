@@ -24,6 +24,7 @@ WIDGETS = {
     "group": "object",
     "never": "hidden",
 }
+TITLES = ("title", "name_id", "name", "value")  # what an item of a list is known by
 KEY = "key"  # the field that holds a mapping's key
 
 
@@ -52,7 +53,9 @@ def _kind(slot, where, words):
             return {"type": "date", "format": "YYYY-MM-DD"}
         case "switch" if slot.tells_unknown:
             answers = ((True, "yes"), (False, "no"))
-            options = [{"label": words.say(f"answer.{key}"), "value": value} for value, key in answers]
+            options = [
+                {"label": words.say(f"answer.{key}"), "value": value} for value, key in answers
+            ]
             return {"widget": "select", "options": options}
         case "switch":
             return {"default": False}
@@ -123,7 +126,7 @@ def _mapping(slot, where, words):
 
 
 def _items(inside, where, words):
-    titled = next(one["name"] for one in inside if one["name"] in ("title", "name_id", "name", "value"))
+    titled = next(one["name"] for one in inside if one["name"] in TITLES)
     return {
         "label_singular": words.say(f"{where}.one"),
         "summary": f"{{{{fields.{titled}}}}}",

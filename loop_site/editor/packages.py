@@ -24,7 +24,7 @@ def version(root):
 
 
 def place(root):
-    """The folder the packages belong in. It is named after the lock: another lock, another place."""
+    """The folder the packages belong in, named after the lock: another lock, another place."""
     digest = hashlib.sha256((root / LOCK).read_bytes()).hexdigest()[:8]
     return Path(root, ".cache", "editor", f"{version(root)}-{digest}")
 

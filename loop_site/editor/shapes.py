@@ -1,4 +1,4 @@
-"""How a data file looks to the editor: flat, every mapping a list. editor/data-format.js follows it.
+"""How a data file looks to the editor: flat, every mapping a list; editor/data-format.js follows.
 
 Sveltia loses nested optional fields, nulls, and the comments that explain a file to those who
 write it by hand. So it is shown flat fields only, and what comes back is put into the file as it
@@ -23,7 +23,7 @@ def shape(model):
 
 
 def keyed(model, name):
-    """The shape of a file that maps keys to `model`s. name: the field of the list it is shown as."""
+    """The shape of a file that maps keys to `model`s. name: of the list it is shown as."""
     return {"mapping": name, "item": shape(model), "key": KEY}
 
 

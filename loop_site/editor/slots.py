@@ -1,4 +1,4 @@
-"""What there is to fill in, read from the models that validate it: one truth, never a second list."""
+"""What there is to fill in, read from the models that validate it: one truth, no second list."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -96,7 +96,9 @@ def flat(model):
             replace(
                 inner,
                 path=(*slot.path, *inner.path),
-                required=inner.required and slot.required and not (slot.once and inner.name == "en"),
+                required=inner.required
+                and slot.required
+                and not (slot.once and inner.name == "en"),
                 kept=slot.kept,
             )
             for inner in of(slot.type)
@@ -106,7 +108,7 @@ def flat(model):
 
 
 def _open(annotation, limits):
-    """What is left of an annotation without `Annotated` and `None`, and the limits met on the way."""
+    """An annotation without `Annotated` and `None`, and the limits met on the way to it."""
     while True:
         if get_origin(annotation) is Annotated:
             annotation, *more = get_args(annotation)

@@ -9,7 +9,7 @@ OF_LANGUAGE = {"id": "language.id", "en": "language.en"}
 
 @dataclass(frozen=True)
 class Words:
-    """say: see texts.speaker. hints: keys that have a text. names: file under data/ -> key -> name."""
+    """say: key -> text. hints: keys that have one. names: file under data/ -> key -> name."""
 
     say: object
     hints: frozenset

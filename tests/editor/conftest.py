@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from loop_site.editor import packages
 from tests.conftest import ROOT, build, copy_project
@@ -11,6 +12,9 @@ from tests.editor import github
 from tests.editor.repository import Repository
 from tests.editor.writing import Desk
 from tests.serving import serve
+
+PATIENCE = 15_000  # ms; a busy machine needs some of them
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
@@ -58,7 +62,7 @@ def repository(place):
 def desk(place, repository, chromium):
     """Somebody of the staff in front of the editor, signed in; nobody else hears of it."""
     context = chromium.new_context(locale="en-US", timezone_id="Asia/Jakarta")
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE)
     desk = Desk(context.new_page(), place.url, place.api.url)
     desk.sign_in(github.TOKEN)
     yield desk

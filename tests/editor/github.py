@@ -25,7 +25,7 @@ OPEN = {
 
 @contextmanager
 def serve():
-    """The API on `.url`, over the Repository in `.repository`; `.unknown` keeps what it cannot do."""
+    """The API on `.url`, over the Repository in `.repository`; `.unknown`: what it cannot do."""
     lock, unknown = threading.Lock(), []
 
     class Handler(BaseHTTPRequestHandler):

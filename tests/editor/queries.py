@@ -1,4 +1,4 @@
-"""GraphQL as Sveltia CMS asks it of GitHub: no parser, but an answer to each query it is known to send.
+"""GraphQL as Sveltia CMS asks it of GitHub: no parser, but an answer to each query it sends.
 
 https://docs.github.com/en/graphql
 """

@@ -109,6 +109,14 @@ class Repository:
         self.git("update-ref", f"refs/heads/{branch}", made, head)
         return made
 
+    def put(self, texts):
+        """Somebody else's commit on main: {path: text}."""
+        additions = [
+            {"path": path, "contents": base64.b64encode(text.encode())}
+            for path, text in texts.items()
+        ]
+        return self.commit(MAIN, self.head(), additions, [], "Dari orang lain")
+
     def merge(self, request, title, squash):
         """Publish a pull request. Returns the commit on main."""
         tree = self.git("merge-tree", "--write-tree", MAIN, request.head)

@@ -121,13 +121,15 @@ def test_an_unfinished_draft_is_kept_but_goes_no_further(desk, repository):
 
 def test_the_preview_shows_the_text_in_the_sites_own_looks(desk):
     desk.press("Baru")
-    desk.fill(Judul="Judul di pratinjau", Teks="Satu *paragraf*.")
+    desk.fill(Judul="Judul di pratinjau", Teks="Satu *paragraf*.\n\nDua.")
     desk.choose("Etika")
     title = desk.preview().locator(".loop-opening h1")
     expect(title).to_have_text("Judul di pratinjau")
     serif = "element => getComputedStyle(element).fontFamily"
     assert "serif" in title.evaluate(serif)
     expect(desk.preview().locator(".loop-prose em")).to_have_text("paragraf")
+    space = "element => parseFloat(getComputedStyle(element).marginTop)"
+    assert desk.preview().locator(".loop-prose p").last.evaluate(space) > 15
     expect(desk.preview().locator(".loop-kicker")).to_have_text("Etika")
 
 

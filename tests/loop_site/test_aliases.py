@@ -4,7 +4,7 @@ import pytest
 
 OUTSIDE = [
     "/", "/../lain/", "/a/../../lain/", "/./", "//lain.example/", "https://lain.example/", "lama/",
-    "/dua kata/", "/balik\\garis/", "/?p=12", "/lama/#bagian",
+    "/dua kata/", "/balik\\garis/", "/?s=kata", "/?p=12&x=1", "/lama/?p=12", "/?p=0", "/lama/#bagian",
 ]  # fmt: skip
 
 
@@ -24,6 +24,39 @@ def test_old_address_may_be_written_without_its_last_slash(small):
 def test_old_address_of_an_article_in_english_only_leads_to_english(small):
     small.english_article("a", "one", aliases=["/lama/"])
     assert small.read().aliases == {"lama/": "en/artikel/one/"}
+
+
+def test_each_language_has_old_addresses_of_its_own(small):
+    small.article("a", aliases=["/lama/"])
+    small.translation("a", "one", aliases=["/en/old/", "/?p=4"])
+    small.page("tentang.md")
+    small.page("tentang.en.md", slug="about", aliases=["/en/profile/"])
+    site = small.read()
+    assert site.aliases == {
+        "lama/": "artikel/a/", "en/old/": "en/artikel/one/", "en/profile/": "en/about/",
+    }  # fmt: skip
+    assert site.queries == {"?p=4": "en/artikel/one/"}
+
+
+def test_one_old_address_of_both_languages_is_told_at_the_second(small):
+    small.article("a", aliases=["/lama/"])
+    small.translation("a", "one", aliases=["/lama/"])
+    [problem] = small.faults()
+    assert problem.path == "docs/artikel/a/index.en.md"
+    assert "docs/artikel/a/index.md" in problem.id
+
+
+def test_number_wordpress_gave_is_an_old_address_for_hosts_to_answer(small):
+    small.article("a", aliases=["/?p=39483", "/?page_id=7", "/lama/"])
+    site = small.read()
+    assert site.queries == {"?p=39483": "artikel/a/", "?page_id=7": "artikel/a/"}
+    assert site.aliases == {"lama/": "artikel/a/"}
+
+
+def test_number_of_two_pages_is_told(small):
+    small.article("a", aliases=["/?p=3"])
+    small.article("b", aliases=["/?p=3"])
+    assert [p.rule for p in small.faults()] == ["address-twice"]
 
 
 def test_any_page_may_have_old_addresses(small):

@@ -26,7 +26,7 @@ def test_nothing_is_asked_for_where_all_is_told(small):
         legal_name="Loop", address="Jakarta", email="halo@loop.example", whatsapp="0812-3456-7890",
         phone="0812-3456-7890", socials={}, response_time={"id": "dua hari", "en": "two days"},
         price={"id": "gratis", "en": "free"}, data_controller="Loop", privacy_contact="Loop",
-        retention_days=30,
+        retention_days=30, security_contact="aman@loop.example",
     )  # fmt: skip
     small.change("booking", provider="whatsapp")
     small.article("a", reviewed_by="pitta-sekar-wangi")

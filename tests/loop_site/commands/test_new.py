@@ -57,9 +57,12 @@ def test_without_an_english_title_its_address_is_asked_for_too(small, begin):
     assert {p.line for p in small.faults() if p.path.endswith("index.en.md")} == {2, 4, 6}
 
 
-@pytest.mark.parametrize("title", ["# satu", "- satu", "ya: tidak", "'kutip", "yes", "1", "A #1", "“Kutip”"])
+@pytest.mark.parametrize(
+    "title", ["# satu", "- satu", "ya: tidak", "'kutip", "yes", "1", "A #1", "“Kutip”"]
+)
 def test_title_is_kept_as_typed(small, begin, title):
-    assert begin("--title", title, "--slug", "x", *GIVEN[2:], "--description", DESCRIPTION, "--no-english").exit_code == 0
+    more = ["--slug", "x", "--description", DESCRIPTION, "--no-english"]
+    assert begin("--title", title, *GIVEN[2:], *more).exit_code == 0
     (article,) = site.read(small.root, NOW).articles
     assert article.words("id").title == title
 

@@ -5,6 +5,7 @@ import os
 import pytest
 from click.testing import CliRunner
 
+from loop_site.commands import asking
 from loop_site.commands.restore import restore
 from tests.loop_site.translation import pairs
 
@@ -109,6 +110,15 @@ def test_only_shown_it_is_left_as_it_is(kept):
     done = run(ABOUT, "--dry-run")
     assert f"{ABOUT}: kembali" in done.stdout
     assert not (kept.root / ABOUT).exists()
+
+
+@pytest.mark.parametrize(("answer", "back"), [("ya", True), ("y", True), ("", False), ("t", False)])
+def test_somebody_at_a_terminal_is_asked_first(kept, monkeypatch, answer, back):
+    monkeypatch.setattr(asking, "somebody", lambda: True)
+    done = CliRunner().invoke(restore, [ABOUT], input=f"{answer}\n")
+    assert (kept.root / ABOUT).exists() == back
+    assert ("Tidak ada yang diubah" in done.stdout) != back
+    assert run(ABOUT, "--yes").exit_code == 0
 
 
 def test_nothing_to_do_is_said(kept):

@@ -5,8 +5,11 @@ import os
 import subprocess
 import sys
 
+import click
 import pytest
+from click.testing import CliRunner
 
+from loop_site.commands.status import status as status_command
 from tests.loop_site.small import ROOT
 from tests.loop_site.translation import pairs
 
@@ -46,6 +49,17 @@ def test_path_chooses_what_is_told(small, path):
     two(small)
     done = status(small, path.format(root=small.root), "--format", "json")
     assert [entry["path"] for entry in json.loads(done.stdout)] == [ENGLISH]
+
+
+def test_place_has_the_colour_of_its_state_on_a_terminal_only(small, monkeypatch):
+    two(small)
+    pairs.settle(small)
+    pairs.change(small, "Kalimat pertama", "Kalimat satu")
+    monkeypatch.chdir(small.root)
+    plain = CliRunner().invoke(status_command).output
+    coloured = CliRunner().invoke(status_command, color=True).output
+    assert f"\x1b[33m{ENGLISH}:\x1b[0m tertinggal" in coloured
+    assert click.unstyle(coloured) == plain
 
 
 def test_accepted_translation_is_behind_once_a_word_changes_and_in_step_again(small):

@@ -5,8 +5,7 @@ from pydantic import create_model
 
 from loop_site import data_files, schema
 from loop_site.booking.settings import Booking
-from loop_site.editor import configuration, page, slots
-from loop_site.languages import LANGUAGES
+from loop_site.editor import configuration, page, slots, words
 from tests.loop_site.small import ROOT
 
 DATA = data_files.read(ROOT)[0]
@@ -47,38 +46,44 @@ def test_every_fact_of_the_schema_is_asked_for_and_no_other(name, models):
     assert {field["name"] for field in collection(name)["fields"]} == facts | {"body"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_field_but_the_hidden_ones_has_a_label(language):
-    for field in everything(language):
-        if field["widget"] == "hidden":
-            assert field["name"] in NEVER_ASKED
-        else:
-            assert field["label"]
-
-
-def test_a_new_fact_without_a_label_does_not_pass(monkeypatch):
-    bigger = create_model("Article", __base__=schema.Article, mood=(str | None, None))
-    monkeypatch.setattr(schema, "Article", bigger)
-    with pytest.raises(Exception, match="article.mood"):
-        made()
-
-
-def test_no_word_of_the_editor_is_left_over():
-    used = set(page.TOLD) | {"page.none"}
-
-    def say(key):
-        used.add(key)
-        return key
+def asked():
+    """(keys of data/editor-words.yml that are asked for, those of hints that may be)."""
+    keys, hints = set(page.TOLD) | {"page.none", "page.loading"}, set()
 
     class Hints(frozenset):
         def __contains__(self, key):
-            used.add(key)
+            hints.add(key)
             return False
 
-    words = page.words(DATA, say, "id")
-    heard = type(words)(say, Hints(), words.names)
+    def say(key):
+        keys.add(key)
+        return key
+
+    heard = words.Words(say, Hints(), page.words(DATA, say, "id").names)
     configuration.configuration(DATA.editor, heard, "https://loop.example/")
-    assert set(DATA.editor_words) - used == set()
+    return keys, hints
+
+
+def test_every_field_and_choice_has_its_words():
+    assert asked()[0] - set(DATA.editor_words) == set()
+
+
+def test_no_word_of_the_editor_is_left_over():
+    keys, hints = asked()
+    assert set(DATA.editor_words) - keys - hints == set()
+
+
+def test_only_what_nobody_fills_in_is_hidden():
+    hidden = {field["name"] for field in everything("id") if field["widget"] == "hidden"}
+    assert hidden == NEVER_ASKED
+
+
+def test_a_new_fact_is_asked_for_before_it_has_its_words(monkeypatch):
+    bigger = create_model("Article", __base__=schema.Article, mood=(str | None, None))
+    monkeypatch.setattr(schema, "Article", bigger)
+    assert "article.mood" in asked()[0] - set(DATA.editor_words)
+    [mood] = [field for field in collection("articles")["fields"] if field["name"] == "mood"]
+    assert (mood["label"], mood["widget"]) == ("mood", "string")
 
 
 def test_the_english_file_is_given_words_only():

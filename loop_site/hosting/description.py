@@ -1,0 +1,90 @@
+"""Everything that differs between hosts, as plain data: headers, moves, what is gone, caching."""
+
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from .. import security
+from ..languages import DEFAULT, LANGUAGES, prefix
+
+REVALIDATED = "no-cache"  # kept, and asked about each time: an unchanged page costs a 304
+IMMUTABLE = "public, max-age=31536000, immutable"
+CACHE, SHARED = "Cache-Control", "Cross-Origin-Resource-Policy"
+# Every file below has its content's hash in its name.
+HASHED = "assets/"
+# Readers of feeds show photographs on pages of their own.
+SHOWN_ELSEWHERE = ("assets/pictures/", "assets/share/")
+TYPES = {
+    "feed.xml": "application/atom+xml; charset=utf-8",
+    "feed.json": "application/feed+json; charset=utf-8",
+}
+# The receiver of the contact form and the staff's inbox (inbox/), where they run beside the site.
+INBOX = ("kirim/", "kotak-masuk/")
+# Read by hosts, never by visitors.
+PRIVATE = ("_headers", "_redirects")
+
+
+@dataclass(frozen=True)
+class Hosting:
+    """What a host is told of one built site. Addresses are as in loop_site.addresses.
+
+    base: path the site stands under, "/" or "/loop/". headers: (name, value) of every response.
+    sections: prefix -> {name: value} of headers that differ below it; the longest prefix counts.
+    moved: old address -> new one, for good. gone: addresses that answer 410. types: address of a
+    file -> media type. not_found: prefix -> address of the page that is shown there instead.
+    """
+
+    base: str
+    headers: tuple[tuple[str, str], ...]
+    sections: dict[str, dict[str, str]]
+    moved: dict[str, str]
+    gone: tuple[str, ...] = ()
+    types: dict[str, str] = field(default_factory=dict)
+    not_found: dict[str, str] = field(default_factory=dict)
+
+    def path(self, address):
+        """`address` as requests name it."""
+        return f"{self.base}{address}"
+
+    def language(self, address):
+        """The prefix of `not_found` whose page is shown instead of `address`."""
+        return max(filter(address.startswith, self.not_found), key=len)
+
+    def below(self, prefix):
+        """{name: value} of all headers of what stands below `prefix`."""
+        own = dict(self.headers)
+        for known in sorted(self.sections, key=len):
+            if prefix.startswith(known):
+                own |= self.sections[known]
+        return own
+
+
+def describe(views, policy, files, sections=None):
+    """The Hosting of the site that `views` shows.
+
+    policy: the Content Security Policy of its pages, or None. files: addresses of its files.
+    sections: {prefix: {header: value}} of parts with rules of their own, as an editor at `admin/`.
+    """
+    assets = {HASHED: {CACHE: IMMUTABLE}}
+    assets |= {prefix: {SHARED: "cross-origin"} for prefix in SHOWN_ELSEWHERE}
+    return Hosting(
+        base=views.base,
+        headers=(*security.headers(policy), (CACHE, REVALIDATED)),
+        sections={**assets, **(sections or {})},
+        moved={_decoded(old): new for old, new in sorted(views.site.aliases.items())},
+        gone=tuple(sorted(getattr(views.site, "gone", ()))),
+        types={
+            address: TYPES[name]
+            for address in sorted(files)
+            if (name := address.rpartition("/")[2]) in TYPES
+        },
+        not_found={
+            prefix(language): f"{prefix(language)}404.html"
+            for language in sorted(LANGUAGES, key=lambda language: language != DEFAULT)
+        },
+    )
+
+
+def _decoded(address):
+    """`address` as servers compare it: people copy it from a browser, percent signs and all."""
+    plain = unquote(address)
+    return plain if plain.isprintable() else address

@@ -1,0 +1,96 @@
+"""What is there already: a word changed in the editor changes that word."""
+
+import re
+
+from playwright.sync_api import expect
+
+RECORD = "translated_from: v1 3f2a9c1b 88aa01cd"
+ARTICLE = "docs/artikel/menjaga-kerahasiaan"  # retells an alumnus's article: facts within a fact
+
+
+def saved(desk, repository):
+    desk.save()
+    desk.press("Nanti")  # not sent for review yet
+    expect(desk.page.get_by_role("gridcell", name="Draf", exact=True)).to_be_visible()
+    [request] = repository.requests.values()
+    return request.head
+
+
+def lines(text):
+    return set(text.splitlines())
+
+
+def record_translation(repository):
+    path = f"{ARTICLE}/index.en.md"
+    text = repository.text(path).replace("\n---\n", f"\n{RECORD} # dicatat\n---\n", 1)
+    repository.put({path: text})
+    return text
+
+
+def test_a_new_title_changes_one_line_of_one_half(desk, repository, place):
+    english = record_translation(repository)
+    desk.page.reload()
+    before = repository.text(f"{ARTICLE}/index.md")
+    title = next(row for row in before.splitlines() if row.startswith("title: "))
+    desk.open("collections/articles/entries/menjaga-kerahasiaan/index")
+    desk.fill(Judul="Judul yang lain")
+    branch = saved(desk, repository)
+    after = repository.text(f"{ARTICLE}/index.md", branch)
+    assert lines(before) - lines(after) == {title}
+    assert lines(after) - lines(before) == {"title: Judul yang lain"}
+    assert repository.text(f"{ARTICLE}/index.en.md", branch) == english
+
+
+def test_new_words_in_english_leave_the_record_and_the_facts_alone(desk, repository):
+    english = record_translation(repository)
+    desk.page.reload()
+    desk.open("collections/articles/entries/menjaga-kerahasiaan/index")
+    desk.language("Inggris")
+    desk.fill(Judul="Another title")
+    branch = saved(desk, repository)
+    after = repository.text(f"{ARTICLE}/index.en.md", branch)
+    assert lines(after) - lines(english) == {"title: Another title"}
+    assert f"{RECORD} # dicatat" in after
+    before = repository.text(f"{ARTICLE}/index.md")
+    assert repository.text(f"{ARTICLE}/index.md", branch) == before
+
+
+def test_a_standing_page_keeps_its_kind(desk, repository):
+    before = repository.text("docs/tentang.md")
+    desk.open("collections/pages/entries/tentang")
+    desk.fill(Nama_di_menu="Tentang kami")
+    branch = saved(desk, repository)
+    after = repository.text("docs/tentang.md", branch)
+    assert lines(after) - lines(before) == {"menu: Tentang kami"}
+    assert lines(before) - lines(after) == {"menu: Tentang"}
+    assert repository.text("docs/tentang.en.md", branch) == repository.text("docs/tentang.en.md")
+
+
+def test_an_article_may_stay_without_its_english_half(desk, repository):
+    desk.press("Baru")
+    desk.fill(
+        Judul="Hanya di sini", Teks="Teks.",
+        Ringkasan="Tulisan yang untuk sementara hanya ada dalam bahasa Indonesia, tanpa terjemahan.",
+    )
+    desk.date("2026-11-20T09:30")
+    desk.choose("Redaksi")
+    desk.choose("Etika")
+    desk.language("Inggris")
+    desk.press(re.compile("Pilihan Isi .*Inggris"))
+    desk.page.get_by_role("menuitem", name=re.compile("Tanpa .*Inggris")).click()
+    branch = saved(desk, repository)
+    assert [one["path"] for one in repository.files_of(repository.requests[1])] == [
+        "docs/artikel/hanya-di-sini/index.md"
+    ]
+    assert "author: redaksi" in repository.text("docs/artikel/hanya-di-sini/index.md", branch)
+
+
+def test_an_article_in_english_alone_is_left_to_those_who_work_with_files(desk, repository):
+    text = (
+        "---\ntitle: Only here in English\ndescription: An article that nobody has told in Indonesian"
+        " yet.\nslug: only-here\ndate: 2026-11-20\nauthor: redaksi\ntheme: etika\n---\nText.\n"
+    )
+    repository.put({"docs/artikel/hanya-inggris/index.en.md": text})
+    desk.page.reload()
+    expect(desk.page.get_by_text("Sepuluh sikap").first).to_be_visible()
+    expect(desk.page.get_by_text("Only here in English")).to_have_count(0)

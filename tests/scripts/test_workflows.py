@@ -1,0 +1,66 @@
+"""Workflows may do little, and run only what cannot change under the same name."""
+
+import re
+
+import pytest
+import yaml
+
+from tests.conftest import ROOT
+
+FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
+MAY_WRITE = {
+    ("answer.yml", "answer"): {"pull-requests"},
+    ("publish.yml", "pages"): {"pages", "id-token"},
+    ("watch.yml", "watch"): {"issues"},
+    ("word.yml", "propose"): {"contents", "pull-requests"},
+}
+BY_NAME = pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+
+
+def jobs(file):
+    return yaml.safe_load(file.read_text("utf-8"))["jobs"].items()
+
+
+@BY_NAME
+def test_every_action_is_pinned_by_its_commit_and_names_its_version(file):
+    used = re.findall(r"uses: (.+)", file.read_text("utf-8"))
+    assert used
+    assert [
+        one for one in used if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v[0-9.]+", one)
+    ] == []
+
+
+@BY_NAME
+def test_every_job_has_the_least_rights_and_an_end(file):
+    assert yaml.safe_load(file.read_text("utf-8"))["permissions"] == {}
+    for name, job in jobs(file):
+        written = {right for right, level in job["permissions"].items() if level == "write"}
+        assert written == MAY_WRITE.get((file.name, name), set())
+        assert set(job["permissions"].values()) <= {"read", "write"}
+        assert job["timeout-minutes"] <= 30
+
+
+@BY_NAME
+def test_nothing_a_stranger_writes_becomes_a_command(file):
+    for _, job in jobs(file):
+        for step in job["steps"]:
+            written = re.findall(r"\$\{\{(.*?)\}\}", step.get("run", ""))
+            assert {one.strip() for one in written} <= {"github.event.number"}
+    assert "pull_request_target" not in file.read_text("utf-8")
+
+
+def test_publishing_is_hourly_and_one_at_a_time():
+    told = yaml.safe_load((ROOT / ".github/workflows/publish.yml").read_text("utf-8"))
+    assert re.fullmatch(r"\d+ \* \* \* \*", told[True]["schedule"][0]["cron"])
+    assert told["concurrency"]["cancel-in-progress"] is False
+
+
+@pytest.mark.parametrize("file", ["publish.yml"])
+def test_deploying_asks_for_an_editor(file):
+    for name, job in jobs(ROOT / ".github/workflows" / file):
+        if name == "pages":
+            continue
+        assert job["env"]["EDITOR_REQUIRED"] == "1"
+        run = [step.get("run", "") for step in job["steps"]]
+        built = next(place for place, command in enumerate(run) if command.endswith("make build"))
+        assert "make editor" in run[:built]
