@@ -42,15 +42,7 @@ class Reader:
     def press(self, name):
         found = self.find(name, PRESSED)
         self.page.wait_for_function(SETTLED)
-        asked = self.page.get_by_role("alertdialog").filter(visible=True)
-        answers = asked.count() and found.evaluate("it => it.tagName === 'BUTTON'")
         found.click()
-        if answers:  # a box that is still opening hears nothing: whoever sees it stay presses again
-            try:
-                asked.last.wait_for(state="hidden", timeout=5000)
-            except Error:
-                with suppress(Error):
-                    found.click(timeout=1000)
 
     def see(self, name):
         self.find(name)
@@ -110,11 +102,12 @@ class Reader:
 
 def _first(scope, name, roles):
     exact = _of_roles(scope, roles or (*PRESSED, *FILLED), name)
-    words = scope.get_by_text(_whole(name)).filter(visible=True)
-    for found in (exact, words) if roles else (words, exact):
-        if found.count():
-            return found.first
-    return None
+    words = scope.page.get_by_text(_whole(name))
+    if roles:  # what a button says can be less than the name it has for those who hear it
+        found = (exact, scope.locator("button").filter(has=words, visible=True))
+    else:
+        found = (scope.get_by_text(_whole(name)).filter(visible=True), exact)
+    return next((one.first for one in found if one.count()), None)
 
 
 def _of_roles(scope, roles, name):

@@ -16,6 +16,7 @@ from tests.editor.guide.reading import doings, pages
 
 GUIDE = pages()
 OPENING = "tekan judul artikelnya"
+LISTED = "Daftar artikel tampil lagi"
 TEXT, BOOKING = "docs/artikel/mendengar-lebih-lama/index.md", "data/booking.yml"
 LISTENING, SILENCE = "Mendengar lebih lama", "Waktu hening"
 SUMMARY = "Pertanyaan yang menolong itu singkat dan terbuka, lalu memberi waktu untuk berpikir."
@@ -49,7 +50,7 @@ def follow(page, name, answers, phrases=(), shown=(), before=(), title=None):
     shown: {picture: what of the page is in it, given the page}; all of it if not named.
     """
     reader, section = Reader(page, answers, title), None
-    phrases, shown, before = dict(phrases), dict(shown), dict(before)
+    phrases, shown, before = {LISTED: published, **dict(phrases)}, dict(shown), dict(before)
     for step in GUIDE[name]:
         if step.section != section and step.section in before:
             before[step.section](reader)
@@ -64,7 +65,8 @@ def follow(page, name, answers, phrases=(), shown=(), before=(), title=None):
                     case _:
                         getattr(reader, what)(said)
             except NotThere as missing:
-                pytest.fail(f"{step.place}: {missing}", pytrace=False)
+                screen = picturing.said(whole(page))
+                pytest.fail(f"{step.place}: {missing}, which says:\n{screen}", pytrace=False)
     left = {field: given for field, given in reader.answers.items() if given}
     assert not left, f"the guide never asks for {left}"
 
@@ -111,7 +113,7 @@ def test_publishing_in_the_browser(signed_in, repository, photo):
             ],
             "Alamat Inggris": ["questions-that-help"],
         },
-        {"menekan judul artikel itu": Reader.open, "tanda pada judulnya hilang": published},
+        {"menekan judul artikel itu": Reader.open},
         {"peramban-menulis": fields, "peramban-ditinjau": lambda page: page.get_by_role("main")},
         title="Pertanyaan yang menolong",
     )  # fmt: skip
