@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from .. import glossary
-from ..languages import LANGUAGES
+from ..languages import LANGUAGES, other
 from ..people import byline, credit
 
 KINDS = ("article", "page", "person", "term")
@@ -16,7 +16,7 @@ class Entry:
 
     kind: one of KINDS. href: where it stands. theme: its key or None. author: whose name is shown
     with it. markdown: its text. headings: what else counts as much as one. beside: what else
-    counts as much as the description.
+    counts as much as the description. twin: (href, title) of the same in the other language, or ().
     """
 
     kind: str
@@ -28,6 +28,7 @@ class Entry:
     markdown: str = ""
     headings: str = ""
     beside: str = ""
+    twin: tuple = ()
 
 
 def listed(views, language):
@@ -67,6 +68,7 @@ def _article(views, page):
         "\n\n".join(filter(None, (page.markdown, note))),
         _address(page),
         " ".join([*people, views.site.data.themes[facts.theme].name[page.language]]),
+        _twin(views, page),
     )
 
 
@@ -84,7 +86,14 @@ def _page(views, page):
         theme,
         markdown=body,
         headings=" ".join(filter(None, (page.menu, question, _address(page)))),
+        twin=_twin(views, page),
     )
+
+
+def _twin(views, page):
+    """The same page in the other language, where it may be found there too."""
+    twin = views.site.pages.get((page.key, other(page.language)))
+    return (views.href(twin.url), twin.title) if twin and _sought(twin) else ()
 
 
 def _address(page):
@@ -108,14 +117,16 @@ def _person(views, page):
 
 def _terms(views, page):
     """Each term, also found by its twin in the other language and by its synonyms in both."""
+    there = _twin(views, page)
     for term in glossary.alphabetical(views.site.data.glossary, page.language):
-        name = term.term[page.language]
+        name, twin = term.term[page.language], term.term[other(page.language)]
         yield Entry(
             "term",
             f"{views.href(page.url)}#{glossary.anchor(name)}",
             name,
             term.meaning[page.language],
             beside=" ".join(
-                other for spoken in LANGUAGES for other in term.names(spoken) if other != name
+                said for spoken in LANGUAGES for said in term.names(spoken) if said != name
             ),
+            twin=(f"{there[0]}#{glossary.anchor(twin)}", twin) if there else (),
         )

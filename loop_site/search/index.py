@@ -7,7 +7,7 @@ of roots; a leaf holds what is shown of a few entries. All carry one hash of all
 import hashlib
 import json
 
-from ..languages import LANGUAGES
+from ..languages import LANGUAGES, other
 from . import entries, lexicon, postings, roots
 from .synonyms import groups
 from .weights import Weighed
@@ -46,6 +46,7 @@ def _of(views, language, listed, cache):
     starts, shards = _shards([f"{forms.get(name, '')}\t{standing[name]}" for name in names])
     head = {
         "language": language,
+        "other": other(language),
         "entries": len(found),
         "articles": sum(entry.kind == "article" for entry in found),
         "terms": sum(entry.kind == "term" for entry in found),
@@ -114,7 +115,8 @@ def _names(views, language):
 
 def _shown(entry):
     kind = entries.KINDS.index(entry.kind)
-    return [entry.href, entry.title, entry.description, kind, entry.theme or "", entry.author]
+    facts = [entry.href, entry.title, entry.description, kind, entry.theme or "", entry.author]
+    return [*facts, *entry.twin]
 
 
 def _json(value):

@@ -45,11 +45,13 @@ export const find = async (query, index, other, { exact = false, limit = 10 } = 
   const all = await ranked(here, words)
   const hits = await hitsOf(here, all.slice(0, limit), words)
   let elsewhere = []
-  // Whoever asks by the other language's name for something may rather read that language.
-  if (all.length < FEW || strange || words.some(({ word }) => here.foreign.has(word))) {
+  if (all.length < FEW || strange) {
     const second = there || await abroad()
     // What is here is shown even if the other language cannot be.
     if (second) elsewhere = await hitsAbroad(here, second, typed, corrections).catch(() => [])
+  } else if (words.some(({ word }) => here.foreign.has(word))) {
+    // Whoever asks by the other language's name for something may rather read that language.
+    elsewhere = hits.flatMap(({ twin }) => twin || []).slice(0, ABROAD)
   }
   const corrected = corrections.size
     ? query.replace(/[\p{L}\p{N}\p{M}]+/gu, word => corrections.get(fold(word)) || word) : null

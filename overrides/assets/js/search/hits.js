@@ -26,9 +26,10 @@ const hitsOf = async (index, entries, words) => {
     // A title that says no more than what was asked is what was asked for.
     return [entry, whole(facts[1]) ? score * 1.5 : score, facts]
   }))
-  return read.sort(better).map(([, , [href, title, excerpt, kind, theme, author]]) => ({
+  return read.sort(better).map(([, , [href, title, excerpt, kind, theme, author, ...twin]]) => ({
     href, title: withMarks(index, title, roots), excerpt: withMarks(index, excerpt, roots), kind: KINDS[kind],
     theme: theme || null, themeName: index.names[theme] || null, author, language: index.language,
+    twin: twin.length ? { href: twin[0], title: [[twin[1], false]], excerpt: [], language: index.other } : null,
   }))
 }
 
