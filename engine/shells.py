@@ -9,7 +9,7 @@ import json
 from functools import cached_property
 from pathlib import Path
 
-from jinja2 import meta
+from jinja2 import TemplateNotFound, meta
 
 from loop_site.cache import as_json, digest
 from loop_site.languages import LANGUAGES
@@ -59,12 +59,15 @@ class Shells:
         return digest(*(file.read_bytes() for file in files)), []
 
     def _template(self, name):
-        source = self.env.loader.get_source(self.env, name)[0]
+        try:
+            source, file, _ = self.env.loader.get_source(self.env, name)
+        except TemplateNotFound:
+            return "", []  # told where it is named, once that is rendered
         key = digest("template", self.program, source)
         kept = self.kept.get(key)
         if kept:
             return source, json.loads(kept)
-        referred = meta.find_referenced_templates(self.env.parse(source))
+        referred = meta.find_referenced_templates(self.env.parse(source, name, file))
         others = sorted({other or ANY for other in referred})
         self.kept.put(key, as_json(others).encode())
         return source, others
