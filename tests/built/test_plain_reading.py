@@ -15,7 +15,7 @@ pages = site.read(Path.cwd(), clock.now()).pages.values()
 print(json.dumps({page.url: [page.kind, page.title, page.markdown] for page in pages}))
 """
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_ADDRESS = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]*>")
+_ADDRESS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|\{[^}]*\}|<[^>]*>")
 
 
 def test_every_address_is_listed_with_its_title_and_text(built):
