@@ -11,6 +11,7 @@ from pathlib import Path
 
 HOME = Path(__file__).resolve().parents[1] / ".cache/observatory"
 PACKAGES = ("@mdn/mdn-http-observatory@1.4.8", "node@22.23.3")
+PATIENCE = 180  # seconds
 NODE = HOME / "node_modules/node/bin/node"
 
 
@@ -20,8 +21,11 @@ def fetch():
         HOME.mkdir(parents=True, exist_ok=True)
         # Its own script after the installation would fetch lists of names from elsewhere.
         command = ["npm", "install", "--no-save", "--silent", "--ignore-scripts", "--no-audit"]
-        command += ["--prefix", str(HOME), *PACKAGES]
-        subprocess.run(command, check=False)
+        command += ["--fetch-retries=1", "--prefix", str(HOME), *PACKAGES]
+        try:
+            subprocess.run(command, check=False, timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            return False
         _node()
     package = HOME / "node_modules/@mdn/mdn-http-observatory/conf"
     if package.is_dir():

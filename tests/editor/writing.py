@@ -4,6 +4,11 @@ import re
 
 from playwright.sync_api import expect
 
+TRIES, SOON = 2, 5000  # milliseconds
+# A box that opens or closes swallows what is pressed meanwhile; people are slower than that.
+SETTLED = """() => !document.querySelector("dialog.open:not(.active)")
+    && document.getAnimations().every((one) => one.playState !== "running"
+      || one.effect.getTiming().iterations === Infinity)"""
 BLOCKED = re.compile("Content Security Policy|Refused to", re.IGNORECASE)
 
 
@@ -34,7 +39,13 @@ class Desk:
         expect(self.page.get_by_text("Sepuluh sikap").first).to_be_visible()
 
     def press(self, name, within=None):
-        (within or self.page).get_by_role("button", name=name).first.click()
+        self.click((within or self.page).get_by_role("button", name=name).first)
+
+    def click(self, found):
+        """Click once nothing opens or closes any more."""
+        found.wait_for()
+        self.page.wait_for_function(SETTLED)
+        found.click()
 
     def open(self, path):
         """Go to a place of the editor, e.g. `collections/articles`."""
@@ -64,7 +75,19 @@ class Desk:
         expect(self.page.get_by_text(re.compile(name)).first).to_be_visible()
 
     def save(self):
-        self.press("Simpan")
+        """Save, once more where the editor had not yet taken in the last letters."""
+        self.until(lambda: self.press("Simpan"), self.page.get_by_text("Tersimpan"))
+
+    def until(self, act, sign):
+        """Do `act`, and again as a person would, until `sign` is seen: menus open slowly."""
+        for _ in range(TRIES):
+            act()
+            try:
+                return expect(sign.first).to_be_visible(timeout=SOON)
+            except AssertionError:
+                continue
+        act()
+        return expect(sign.first).to_be_visible()
 
     def preview(self):
         """The live preview."""
@@ -72,10 +95,10 @@ class Desk:
 
     def status(self, old, new, refused=None):
         """Move the entry on. refused: what is told where it may not."""
-        self.press(re.compile(f"Status: .*{old}"))
-        self.page.get_by_role("menuitemradio", name=new).click()
-        if refused:
-            expect(self.page.get_by_text(refused).first).to_be_visible()
-        else:
-            moved = self.page.get_by_role("button", name=re.compile(f"Status: .*{new}"))
-            expect(moved).to_be_visible()
+        moved = self.page.get_by_role("button", name=re.compile(f"Status: .*{new}"))
+
+        def choose():
+            self.press(re.compile(f"Status: .*{old}"))
+            self.click(self.page.get_by_role("menuitemradio", name=new))
+
+        self.until(choose, self.page.get_by_text(refused) if refused else moved)
