@@ -77,7 +77,7 @@ def test_an_article_may_stay_without_its_english_half(desk, repository):
     desk.choose("Etika")
     desk.language("Inggris")
     desk.press(re.compile("Pilihan Isi .*Inggris"))
-    desk.page.get_by_role("menuitem", name=re.compile("Tanpa .*Inggris")).click()
+    desk.click(desk.page.get_by_role("menuitem", name=re.compile("Tanpa .*Inggris")))
     branch = saved(desk, repository)
     assert [one["path"] for one in repository.files_of(repository.requests[1])] == [
         "docs/artikel/hanya-di-sini/index.md"
