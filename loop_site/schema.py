@@ -1,6 +1,7 @@
 """What the facts at the top of a page may be: the one place where their names and kinds stand.
 
 Facts that hold for both languages stand in the Indonesian file; the English file adds only words.
+Longer than others: the check, the editor and `new` all read their facts from this one table.
 """
 
 import re

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ import uvicorn
 from loop_site.editor import packages
 
 from .builds import Builds
+from .ports import busy
 from .receiver import Receiver
 from .server import DESK, application
 
@@ -26,7 +26,7 @@ def main():
             f"PORT={port} bukan nomor porta. Tulis angka 1 sampai 65535.",
             f"PORT={port} is not a port number. Write a number from 1 to 65535.",
         )
-    if _busy(int(port)):
+    if busy(HOST, int(port)):
         return _stop(
             f"Porta {port} sedang dipakai program lain. Coba: make serve PORT={int(port) + 1}",
             f"Port {port} is in use by another program. Try: make serve PORT={int(port) + 1}",
@@ -62,16 +62,6 @@ class Server(uvicorn.Server):
     def handle_exit(self, number, frame):
         super().handle_exit(number, frame)
         self.config.app.state.end()
-
-
-def _busy(port):
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, port))
-        except OSError:
-            return True
-    return False
 
 
 def _stop(id, en):

@@ -1,11 +1,12 @@
 """`python -m studio`: drop a Word file, see the article, then write it. On this machine only."""
 
 import os
-import socket
 import sys
 from pathlib import Path
 
 import uvicorn
+
+from preview.ports import busy
 
 from .server import application
 
@@ -23,7 +24,7 @@ def main():
         return _stop(
             "Jalankan perintah ini di folder proyek.", "Run this command in the project's folder."
         )
-    if _busy(int(port)):
+    if busy(HOST, int(port)):
         return _stop(
             f"Porta {port} sedang dipakai program lain. Coba: make studio PORT={int(port) + 1}",
             f"Port {port} is in use by another program. Try: make studio PORT={int(port) + 1}",
@@ -36,16 +37,6 @@ def main():
         application(Path.cwd(), f"{HOST}:{port}"), host=HOST, port=int(port), log_level="warning"
     )
     return 0
-
-
-def _busy(port):
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, port))
-        except OSError:
-            return True
-    return False
 
 
 def _stop(id, en):
