@@ -4,11 +4,13 @@ import hashlib
 import html
 import http.client
 import re
+import ssl
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import parsedate_to_datetime
+from functools import cache
 from urllib.error import HTTPError
 from urllib.parse import quote, urljoin, urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import HTTPRedirectHandler, HTTPSHandler, Request, build_opener
 
 from .. import security
 from . import manifest
@@ -28,11 +30,17 @@ class _Stay(HTTPRedirectHandler):
         return None
 
 
+@cache
+def _opener():
+    # Reading the machine's list of authorities takes longer than fetching a page; once is enough.
+    return build_opener(_Stay, HTTPSHandler(context=ssl.create_default_context()))
+
+
 def fetch(url):
     """(status, headers, body) of `url`, not sent on. Raises OSError where nobody answers."""
     request = Request(url, headers={"User-Agent": NAME, "Accept-Encoding": "identity"})
     try:
-        with build_opener(_Stay).open(request, timeout=SECONDS) as answer:
+        with _opener().open(request, timeout=SECONDS) as answer:
             return answer.status, answer.headers, answer.read()
     except HTTPError as error:
         return error.code, error.headers, error.read()
