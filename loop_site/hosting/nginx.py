@@ -20,7 +20,7 @@ absolute_redirect off;
 server_tokens off;
 etag on;
 charset utf-8;
-charset_types text/html text/css text/plain text/xml text/javascript application/javascript
+charset_types text/css text/plain text/xml text/javascript application/javascript
     application/json application/xml application/atom+xml application/feed+json image/svg+xml;
 gzip on;
 gzip_static on;
