@@ -9,7 +9,7 @@ from scripts import servers
 from tests.conftest import ROOT
 from tests.deploy.servers import nginx_file
 
-PATHS = ("/srv/loop", "/etc/letsencrypt/live/contoh.example", "/var/www/acme")
+PATHS = ("/srv/loop", "/etc/letsencrypt/live/contoh.example", "/var/www/html")
 
 
 @pytest.fixture(params=("before", "after"))
