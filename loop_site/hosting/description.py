@@ -1,7 +1,6 @@
 """Everything that differs between hosts, as plain data: headers, moves, what is gone, caching."""
 
 from dataclasses import dataclass, field
-from urllib.parse import unquote
 
 from .. import security
 from ..languages import DEFAULT, LANGUAGES, prefix
@@ -78,10 +77,10 @@ def describe(views, policy, files, sections=None):
         sections={**assets, **(sections or {})},
         moved={
             **OLD_FEEDS,
-            **{_decoded(old): new for old, new in sorted(views.site.aliases.items())},
+            **dict(sorted(views.site.aliases.items())),
         },
         asked=dict(sorted(views.site.queries.items())),
-        gone=tuple(_decoded(address) for address in views.site.gone),
+        gone=tuple(views.site.gone),
         types={
             address: TYPES[name]
             for address in sorted(files)
@@ -92,9 +91,3 @@ def describe(views, policy, files, sections=None):
             for language in sorted(LANGUAGES, key=lambda language: language != DEFAULT)
         },
     )
-
-
-def _decoded(address):
-    """`address` as servers compare it: people copy it from a browser, percent signs and all."""
-    plain = unquote(address)
-    return plain if plain.isprintable() else address
