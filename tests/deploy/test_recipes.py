@@ -1,5 +1,6 @@
 """nginx and Caddy accept the files in deploy/, before the first deployment and after it."""
 
+import re
 import subprocess
 
 import pytest
@@ -31,6 +32,7 @@ def accepted(*command):
         command, env=servers.environment(), capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+    assert "[warn]" not in done.stderr
     return done.stdout
 
 
@@ -60,3 +62,16 @@ def test_caddy_accepts_its_recipe(home, tmp_path):
     file.write_text(recipe.replace("/srv/loop", str(home)))
     told = accepted(servers.find("caddy"), "adapt", "--config", str(file))
     assert ("frame-ancestors" in told) == (home / "current").exists()
+
+
+def test_recipes_name_only_files_that_are_there():
+    told = {
+        name: re.findall(r"/srv/loop/project/([\w./-]+\w)", file.read_text("utf-8"))
+        for file in sorted((ROOT / "deploy").rglob("*"))
+        if file.is_file()
+        for name in [file.relative_to(ROOT).as_posix()]
+    }
+    assert len(told["deploy/own-server/README.md"]) > 3
+    named = {(name, path) for name, paths in told.items() for path in paths}
+    missing = {one for one in named if not (ROOT / one[1]).exists() and ".venv" not in one[1]}
+    assert missing == set()
