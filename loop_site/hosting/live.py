@@ -106,7 +106,7 @@ def _headers(sent, home):
         # Hosts may promise more than we do: subdomains, and browsers' own lists.
         if given != value and not (name == HSTS and given.startswith(f"{value};")):
             yield (
-                f"Kepala {name} {f'berbunyi {given!r}' if given else 'tidak dikirim'}. Pasang "
+                f"Header {name} {f'berbunyi {given!r}' if given else 'tidak dikirim'}. Pasang "
                 "setelan server dari hosting/, lalu muat ulang servernya.",
                 f"The header {name} {f'says {given!r}' if given else 'is not sent'}. Install the "
                 "server's configuration from hosting/, then reload it.",

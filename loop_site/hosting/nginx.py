@@ -42,7 +42,7 @@ PROXY = """\
     # Catatan tanpa alamat pengunjung. / No visitor's address in the log.
     access_log off;
     error_page 502 504 =503 @loop_away;
-    # Sebaris ini menahan kepala halaman statis, yang tidak cocok di sini.
+    # Sebaris ini menahan header halaman statis, yang tidak cocok di sini.
     # This line keeps off the static pages' headers, which do not fit here.
     add_header Strict-Transport-Security "max-age=31536000" always;
 """
