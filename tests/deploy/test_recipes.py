@@ -32,7 +32,7 @@ def accepted(*command):
         command, env=servers.environment(), capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    assert "[warn]" not in done.stderr
+    assert "duplicate" not in done.stderr
     return done.stdout
 
 
@@ -75,3 +75,14 @@ def test_recipes_name_only_files_that_are_there():
     named = {(name, path) for name, paths in told.items() for path in paths}
     missing = {one for one in named if not (ROOT / one[1]).exists() and ".venv" not in one[1]}
     assert missing == set()
+
+
+def test_recipes_lead_to_each_other():
+    for file in sorted((ROOT / "deploy").rglob("*.md")):
+        for path, anchor in re.findall(r"\]\(([^)#:]+)(?:#([^)]+))?\)", file.read_text("utf-8")):
+            there = file.parent / path
+            assert there.is_file(), (file, path)
+            heads = re.findall(r"^#+ (.+)", there.read_text("utf-8"), re.MULTILINE)
+            # As GitHub makes them: signs go, each space becomes a hyphen.
+            made = [re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in heads]
+            assert not anchor or anchor in made, (file, anchor)
