@@ -22,6 +22,7 @@ _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]
 SKEW = 300  # seconds a host's clock may differ from ours
 GONE = 410  # a page that was taken down; hosts that cannot say so answer 200
 SENT_ON = (301, 302, 307, 308)
+LOCKABLE, SHUT = "admin/", (401, 403, *SENT_ON)  # staff may lock the editor, or have a service do it
 NAME = "loop-site live check"
 
 
@@ -134,6 +135,8 @@ def _same(url, name, known, fetch):
         status, sent, body = fetch(address)
     except OSError:
         return False
+    if name.startswith(LOCKABLE) and status in SHUT:
+        return True
     if status in SENT_ON:  # an old address; it has to end on a page of this site
         target = urljoin(address, sent.get("Location", ""))
         path = urlsplit(target).path.removeprefix(urlsplit(url).path)
