@@ -128,7 +128,7 @@ def _without_mark(notes, halves):
 def _without_contents(tree, left):
     for node in list(tree.iterchildren("p")):
         if node.get("class") == "contents":
-            left.append(LeftOut("contents", text(node)))
+            left.append(LeftOut("contents", " ".join(text(node).split())))
             tree.remove(node)
 
 

@@ -36,6 +36,14 @@ REASONS = {
         "Kata yang sudah dihapus penulis (perubahan terlacak)",
         "Words their author deleted (tracked changes)",
     ),
+    "hidden": (
+        "Teks yang disembunyikan penulis (format “Tersembunyi” di Word)",
+        "Text its author hid (Word's format “Hidden”)",
+    ),
+    "prompt": (
+        "Petunjuk isian templat yang belum diisi",
+        "Prompts of a template that nobody filled in",
+    ),
     "contents": (
         "Daftar isi; halaman membuatnya sendiri",
         "The table of contents; pages make their own",

@@ -57,6 +57,13 @@ def test_what_only_begins_like_an_item_stays_a_paragraph(html):
     ("<div>lepas <span><p>dalam</p></span> lagi</div>", "lepas\n\ndalam\n\nlagi\n"),
     ("<table><tr><td>a|b</td><td>c</td></tr><tr><td colspan='2'><p>d</p><p>e</p></td></tr></table>",
      "| a\\|b | c |\n| --- | --- |\n| d<br>e |  |\n"),
+    ("<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td rowspan=3>d</td></tr>"
+     "<tr><td>e</td><td>f</td></tr></table>",
+     "| a | b |  |\n| --- | --- | --- |\n|  | c | d |\n| e | f |  |\n"),
+    ("<p><a href='https://www.google.com/url?q=https://example.org/b%3Fid%3D1&amp;usg=x'>b</a></p>",
+     "[b](https://example.org/b?id=1)\n"),
+    ("<p><a href='https://www.google.com/url?q=javascript:x'>b</a></p>",
+     "[b](https://www.google.com/url?q=javascript:x)\n"),
     ("<table><tr><td><p>satu kolom</p></td></tr></table>", "satu kolom\n"),
     ("<pre>a  &lt;b&gt;\n  c</pre>", "```\na  <b>\n  c\n```\n"),
     ("<p>lihat https://example.org/a_b.</p>", "lihat <https://example.org/a_b>.\n"),

@@ -1,0 +1,43 @@
+"""Which part of a Word document is which: its relations say so, not the names of its files.
+
+Word writes `word/document.xml`; Office on the web and others write `word/document2.xml` and the
+like. ECMA-376, part 2, 9 (Open Packaging Conventions).
+"""
+
+import posixpath
+
+from lxml import etree
+
+MAIN = "word/document.xml"
+_KINDS = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_STRICT = b"http://purl.oclc.org/ooxml/officeDocument/relationships/"  # ISO/IEC 29500, strict
+
+
+def main(parts):
+    """The name of the part that holds the text; MAIN where nothing says. parts: {name: bytes}."""
+    return _target(parts, "", "officeDocument") or MAIN
+
+
+def related(parts, kind):
+    """The name of the part that is the `kind` ("styles", "footnotes", …) of the main part.
+
+    Where no relation says, what Word calls it; either way it may not be among the `parts`.
+    """
+    return _target(parts, main(parts), kind) or f"word/{kind}.xml"
+
+
+def transitional(part):
+    """The bytes of the relations in `part`, named as documents that are not "strict" name them."""
+    return part.replace(_STRICT, _KINDS)
+
+
+def _target(parts, name, kind):
+    folder, base = posixpath.split(name)
+    held = parts.get(posixpath.join(folder, "_rels", f"{base}.rels"))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    for relation in etree.fromstring(held, parser) if held else ():
+        if str(relation.get("Type", "")).rpartition("/")[2] == kind:
+            found = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
+            if found.lstrip("/") in parts:
+                return found.lstrip("/")
+    return None
