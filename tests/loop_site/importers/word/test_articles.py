@@ -10,9 +10,11 @@ from docx.shared import Pt
 from PIL import Image
 
 from loop_site.checks import run
+from loop_site.commands import imports_told
 from loop_site.data_schema import Alumni
 from loop_site.importers import articles, bringing_in, dividing, drafts, word
 from loop_site.importers.trees import element
+from loop_site.problems import Problem
 from tests.loop_site.importers import rendering
 from tests.loop_site.importers.word import alumni_article, making
 from tests.loop_site.small import ALUMNI, NOW
@@ -313,3 +315,13 @@ def test_nothing_typed_comes_alive():
     shown = rendering.tree(body(article))
     assert {node.tag for node in shown.iter()} == {"div", "p"}
     assert "<script>alert(1)</script> dan [x](javascript:alert(1))" in shown.text_content()
+
+
+def test_report_of_a_pull_request_tells_advice_from_faults():
+    arrived = bringing_in.Arrived("naskah.docx", ["a/index.md"], made(making.of(REAL)))
+    problems = [
+        Problem("a/index.md", 1, "fact-missing", "Isi `theme`.", "Fill in `theme`."),
+        Problem("a/index.md", 7, "spelling", "Tulis profesional.", "Write it so.", "advice"),
+    ]
+    report = imports_told.markdown([arrived], problems)
+    assert "- `a/index.md:1`: Isi `theme`.\n- `a/index.md:7`: Saran: Tulis profesional.\n" in report
