@@ -38,7 +38,9 @@ def title(item, body, remarks):
     """The title of an export.Item; the first words of its text where it has none."""
     words = plain(item.title)
     if not words:
-        words = _cut(plain(coverage.plain(body)), 60) or f"Tulisan {item.id}"
+        first = plain(coverage.plain(body.partition("\n\n")[0]))
+        # Never the whole of the first paragraph: that would be the title said twice.
+        words = _cut(first, min(60, max(1, len(first) - 1))) or f"Tulisan {item.id}"
         remarks.append((
             f"Tulisan ini tidak berjudul; dipakai “{words}”. Betulkan baris `title`.",
             f"This post has no title; “{words}” is used. Mend the line `title`.",

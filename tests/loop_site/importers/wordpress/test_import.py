@@ -131,6 +131,17 @@ def test_post_without_a_title_takes_its_first_words(moving):
     assert "tidak berjudul" in moving.report()
 
 
+def test_title_made_of_a_short_text_does_not_say_it_twice(moving):
+    moving.run(post(1, "Hanya satu kalimat pendek di sini.", title=""))
+    assert moving.facts("tulisan-1/index.md")["title"] == "Hanya satu kalimat pendek di…"
+    assert errors(moving) == []
+
+
+def test_mark_that_cuts_a_text_parts_it(moving):
+    moving.run(post(1, f"{LONG}\n<!--more-->\nSesudahnya. <!--nextpage--> Halaman dua."))
+    assert moving.body("tulisan-1/index.md") == f"{LONG}\n\nSesudahnya.\n\nHalaman dua."
+
+
 def test_post_without_words_is_told(moving):
     assert moving.run(post(1, "<script>1</script>")).exit_code == 1
     assert moving.articles() == [] and "tidak berisi kata" in moving.report()
