@@ -54,18 +54,24 @@ def opened(data):
         ValueError,
         RuntimeError,
     ):
-        raise Refused(
-            "Berkas ini rusak atau terpotong. Minta salinan baru dari penulisnya, atau unduh lagi "
-            "sampai selesai.",
-            "This file is damaged or cut short. Ask its author for a fresh copy, or download it "
-            "again to the end.",
-        ) from None
+        _damaged()
     _holds_no_program(parts)
     for name, part in parts.items():
         if name.endswith((".xml", ".rels")):
             _sound(part, name)
+    if relations.lead_astray(parts):
+        _damaged()
     _holds_a_text(parts)
     return parts
+
+
+def _damaged():
+    raise Refused(
+        "Berkas ini rusak atau terpotong. Minta salinan baru dari penulisnya, atau unduh lagi "
+        "sampai selesai.",
+        "This file is damaged or cut short. Ask its author for a fresh copy, or download it "
+        "again to the end.",
+    ) from None
 
 
 def _of_the_right_kind(data):
@@ -139,7 +145,14 @@ def _bounded(entries):
         for entry in entries
         if entry.filename.endswith((".xml", ".rels"))
     )
-    if steep or heavy or whole > LARGEST_WHOLE or len(entries) > MOST:
+    if len(entries) > MOST:
+        raise Refused(
+            f"Berkas ini terdiri dari {len(entries)} bagian, jauh lebih banyak dari naskah biasa, "
+            "jadi tidak dibuka. Salin teksnya ke dokumen baru, lalu simpan.",
+            f"This file has {len(entries)} parts, far more than any manuscript, so it was not "
+            "opened. Copy its text into a new document and save that.",
+        )
+    if steep or heavy or whole > LARGEST_WHOLE:
         raise Refused(
             f"Berkas ini mengembang menjadi {_megabytes(whole)} MB saat dibuka, jauh di atas "
             "naskah biasa, jadi tidak "

@@ -9,6 +9,8 @@ import posixpath
 from lxml import etree
 
 MAIN = "word/document.xml"
+# The kinds of parts that are read as XML.
+READ = ("officeDocument", "styles", "numbering", "footnotes", "endnotes", "comments")
 _KINDS = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _STRICT = b"http://purl.oclc.org/ooxml/officeDocument/relationships/"  # ISO/IEC 29500, strict
 
@@ -26,6 +28,21 @@ def related(parts, kind):
     return _target(parts, main(parts), kind) or f"word/{kind}.xml"
 
 
+def lead_astray(parts):
+    """Whether a relation says of a part that is not called XML that a converter shall read it so.
+
+    Such a part is not looked through by archive; no program writes one.
+    """
+    return any(
+        _kind(relation) in READ
+        and relation.get("TargetMode") != "External"
+        and not str(relation.get("Target", "")).endswith(".xml")
+        for name, part in parts.items()
+        if name.endswith(".rels")
+        for relation in _parsed(part)
+    )
+
+
 def transitional(part):
     """The bytes of the relations in `part`, named as documents that are not "strict" name them."""
     return part.replace(_STRICT, _KINDS)
@@ -34,10 +51,18 @@ def transitional(part):
 def _target(parts, name, kind):
     folder, base = posixpath.split(name)
     held = parts.get(posixpath.join(folder, "_rels", f"{base}.rels"))
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    for relation in etree.fromstring(held, parser) if held else ():
-        if str(relation.get("Type", "")).rpartition("/")[2] == kind:
+    for relation in _parsed(held) if held else ():
+        if _kind(relation) == kind:
             found = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
             if found.lstrip("/") in parts:
                 return found.lstrip("/")
     return None
+
+
+def _parsed(part):
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    return etree.fromstring(part, parser).iterfind("{*}Relationship")
+
+
+def _kind(relation):
+    return str(relation.get("Type", "")).rpartition("/")[2]
