@@ -17,8 +17,8 @@ REASONS = {
         "The author's name, which shows from `author`",
     ),
     "sign": (
-        "Tanda daftar yang diketik, kini daftar sungguhan",
-        "Typed list signs, now real lists",
+        "Tanda daftar dan garis yang diketik, kini daftar dan garis sungguhan",
+        "Typed signs of lists and rules, now real ones",
     ),
     "tracking": ("Tanda pelacak pada tautan", "Tracking marks on links"),
     "link": (
