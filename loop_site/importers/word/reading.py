@@ -40,7 +40,14 @@ p[style-name='TOC Heading'] => p.contents:fresh
 r[style-name='Emphasis'] => em
 r[style-name='Intense Emphasis'] => em
 """ + "\n".join(
-    [f"p[style-name='toc {level}'] => p.contents:fresh" for level in range(1, 10)]
+    [
+        f"p[style-name='{kind} text']:{name}-list({level}) => {'ul|ol > li > ' * (level - 1)}"
+        f"{tag} > li:fresh"
+        for kind in ("footnote", "endnote")
+        for name, tag in (("unordered", "ul"), ("ordered", "ol"))
+        for level in (1, 2)
+    ]
+    + [f"p[style-name='toc {level}'] => p.contents:fresh" for level in range(1, 10)]
     + [f"p[style-name='Judul {level}'] => h{level}:fresh" for level in range(1, 7)]
     + [
         f"p[style-name='List {kind} {level}'] => {'ul|ol > li > ' * (level - 1)}{tag} > li:fresh"

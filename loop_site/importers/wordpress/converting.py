@@ -24,6 +24,7 @@ _EDGE = re.compile(
 
 # Not by the parser that makes the Markdown: what that loses has to be noticed.
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_MARK = re.compile(r"<sup\s[^<>]*\bdata-fn=[^<>]*>\s*<a\s[^<>]*>\s*\d+\s*</a>\s*</sup>")
 _COMMENT = re.compile("<!--"), re.compile("-->")
 
 
@@ -129,8 +130,10 @@ def _html(item, view, left):
         html = shortcodes.replaced(elementor.made(widgets, left), gallery, left)
         return html, _visible(item.content if item.content.strip() else html)
     if gutenberg.has_blocks(item.content):
-        html = gutenberg.html(item.content, view.archive.blocks, left)
-        return shortcodes.replaced(html, gallery, left), _visible(html)
+        notes = gutenberg.notes(item.meta.get("footnotes", ""))
+        html = gutenberg.html(item.content, view.archive.blocks, left, footnotes=notes)
+        # The number of a note is given anew.
+        return shortcodes.replaced(html, gallery, left), _visible(_MARK.sub("", html))
     html = paragraphs.made(shortcodes.replaced(item.content, gallery, left))
     return html, _visible(item.content)
 

@@ -55,9 +55,9 @@ def warnings(result):
         ))  # fmt: skip
     if count := archives.partial(archive):
         told.append((
-            f"Ekspor ini tampaknya bukan “Semua konten”: {count} gambar atau blok yang disebut "
-            "tulisan tidak ada di dalamnya, bersama alt dan keterangannya. Ekspor lagi dengan "
-            "pilihan itu, lalu jalankan perintah yang sama.",
+            f"Ekspor ini tampaknya bukan “Semua konten”: {count} gambar atau blok yang "
+            "disebut tulisan tidak ada di dalamnya, bersama alt dan keterangannya. Ekspor lagi "
+            "dengan pilihan itu, lalu jalankan perintah yang sama.",
             f"This export seems not to be of “All content”: {count} pictures or blocks that its "
             "posts name are not in it, nor their alt texts and captions. Export again with that "
             "choice, then run the same command.",

@@ -119,6 +119,24 @@ def test_list_that_differs_from_its_pattern_is_read_as_it_shows():
     assert body(made(of(inner, word__numbering=numbers))) == "1. satu\n\nLalu:\n\n- butir\n"
 
 
+def test_list_in_a_note_stays_a_list():
+    document = docx.Document()
+    document.add_heading("Judul", 0)
+    document.styles.add_style("footnote text", 1)
+    document.add_paragraph(REAL)
+    document.add_paragraph("butir", style="List Bullet")
+    held = making.parts(making.with_note(making.saved(document), "BUTIR"))
+    number = document.styles["List Bullet"].element.find(".//{*}numId")
+    facts = (
+        "<w:pPr><w:pStyle w:val='footnotetext'/><w:numPr><w:ilvl w:val='0'/>"
+        f"<w:numId w:val='{number.values()[0]}'/></w:numPr></w:pPr>"
+    )
+    held["word/footnotes.xml"] = held["word/footnotes.xml"].replace(
+        b"<w:p><w:r><w:t xml:space='preserve'>BUTIR", f"<w:p>{facts}<w:r><w:t>dua".encode()
+    )
+    assert "[^1]: - dua" in body(made(making.packed(held)))
+
+
 def test_words_struck_out_by_hand_are_told():
     article = made(of("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>buang saja</w:t></w:r></w:p>"))
     assert body(article) == "buang saja\n"
