@@ -54,8 +54,12 @@ def is_on(node):
 
 
 def words(root):
-    """The text of `root` as its readers see it, paragraphs parted by newlines."""
-    return "".join(_pieces(root))
+    """The text of `root` as its readers see it, paragraphs parted by newlines.
+
+    What is hidden from them follows on lines of its own.
+    """
+    unseen = ("".join(map(words, nodes)) for _, nodes in hidden(root))
+    return "\n".join(["".join(_pieces(root)), *filter(None, unseen)])
 
 
 def _pieces(node):
@@ -73,7 +77,7 @@ def _pieces(node):
         base, above = node.find("{*}rubyBase"), node.find("{*}rt")
         yield from () if base is None else _within(base)
         yield "" if above is None else f" ({''.join(_within(above))}) "
-    elif name not in _GONE and not _is_separator(node):
+    elif name not in _GONE and not _is_separator(node) and not _is_hidden(node):
         yield from _within(node)
         if name in ("p", "tc", "txbxContent"):
             yield "\n"
@@ -104,6 +108,13 @@ def formula(node):
 
 def _grouped(said):
     return said if len(said) < 2 or said.isalnum() else f"({said})"
+
+
+def _is_hidden(node):
+    name = local(node)
+    if name == "r":
+        return is_on(node.find("{*}rPr/{*}vanish"))
+    return name == "sdt" and is_on(node.find("{*}sdtPr/{*}showingPlcHdr"))
 
 
 def _is_separator(node):
@@ -139,6 +150,9 @@ def margins(parts):
         deleted = " ".join("".join(node.text or "" for node in root.iter("{*}delText")).split())
         if deleted:
             yield LeftOut("deleted", deleted)
+        for node, _ in relations.dangling(root, relations.numbers(parts, name)):
+            if local(node) in ("blip", "imagedata"):
+                yield LeftOut("picture", "disebut, tetapi tidak ada / named, but not there")
         for kind, nodes in hidden(root):
             said = " ".join("".join(map(words, nodes)).split())
             if said:

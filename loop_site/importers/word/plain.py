@@ -2,13 +2,13 @@
 
 from lxml import etree
 
-from . import drawings, fields, outline, parts
+from . import drawings, fields, outline, parts, relations
 
 
-def made(part, styles=None):
+def made(part, known, styles=None):
     """The bytes of the main part `part`, made plain.
 
-    styles: the part that says what its styles mean, which may be that they number a paragraph, or
+    known: the ids of its relations; what names another leads nowhere. styles: the part that says what its styles mean, which may be that they number a paragraph, or
     make a heading of it.
 
     Text boxes become paragraphs behind the one they hang on; pictures of any kind one kind;
@@ -18,6 +18,7 @@ def made(part, styles=None):
     """
     root = parts.parsed(part)
     space = etree.QName(root).namespace
+    _cut_loose(root, known)
     drawings.simplified(root)
     for _, nodes in list(parts.hidden(root)):
         for node in nodes:
@@ -34,10 +35,11 @@ def made(part, styles=None):
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
-def note(part):
-    """The bytes of the notes in `part`, made plain as far as notes need it."""
+def note(part, known):
+    """The bytes of the notes in `part`, made plain as far as notes need it. known: see made."""
     root = parts.parsed(part)
     space = etree.QName(root).namespace
+    _cut_loose(root, known)
     for _, nodes in list(parts.hidden(root)):
         for node in nodes:
             node.getparent().remove(node)
@@ -45,6 +47,11 @@ def note(part):
     fields.opened(root, space)
     _unwrapped(root)
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _cut_loose(root, known):
+    for node, key in relations.dangling(root, known):
+        del node.attrib[key]
 
 
 def _formulas(root, space):

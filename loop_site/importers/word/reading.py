@@ -121,9 +121,10 @@ def _made_plain(held):
     styles = held.get(relations.related(held, "styles"))
     made = {name: relations.transitional(part) for name, part in held.items()
             if name.endswith(".rels")}  # fmt: skip
-    made |= {name: plain.note(held[name]) for name in parts.texts(held) if name != main}
+    known = {name: relations.numbers(held, name) for name in parts.texts(held)}
+    made |= {name: plain.note(held[name], known[name]) for name in known if name != main}
     made |= {lists: numbering.made(held[lists])} if lists in held else {}
-    return {**held, **made, main: plain.made(held[main], styles)}
+    return {**held, **made, main: plain.made(held[main], known[main], styles)}
 
 
 def _title(held):

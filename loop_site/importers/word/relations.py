@@ -43,6 +43,24 @@ def lead_astray(parts):
     )
 
 
+def numbers(parts, name):
+    """The ids of the relations of the part `name`, which its elements name."""
+    folder, base = posixpath.split(name)
+    held = parts.get(posixpath.join(folder, "_rels", f"{base}.rels"))
+    return {relation.get("Id") for relation in _parsed(held)} if held else set()
+
+
+def dangling(root, known):
+    """[(element, attribute)] of those in the tree `root` that name no relation among `known`."""
+    return [
+        (node, key)
+        for node in root.iter("*")
+        for key, value in node.attrib.items()
+        if key.startswith("{") and key.partition("}")[0].endswith("/relationships")
+        and value not in known
+    ]  # fmt: skip
+
+
 def transitional(part):
     """The bytes of the relations in `part`, named as documents that are not "strict" name them."""
     return part.replace(_STRICT, _KINDS)

@@ -4,6 +4,8 @@ import io
 
 import docx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from loop_site.importers import word
@@ -52,6 +54,28 @@ def test_words_of_every_kind_arrive_or_are_named(inner, expected, gone):
     assert body(article) == expected
     assert article.coverage.percent == 100.0
     assert gone is None or gone in left(article)
+
+
+PIECES = [
+    *map(RUN, ("kata", " dua kata ", "• ", "1. ", "*bintang*", "&lt;b&gt;x&lt;/b&gt;")),
+    "<w:r><w:br/></w:r>", "<w:r><w:tab/></w:r>",
+    "<w:r><w:rPr><w:b/></w:rPr><w:t>tebal</w:t></w:r>",
+    "<w:r><w:rPr><w:vanish/></w:rPr><w:t>gaib</w:t></w:r>",
+    f"<w:ins w:id='1'>{RUN('sisip')}</w:ins>",
+    "<w:del w:id='2'><w:r><w:delText>hapus</w:delText></w:r></w:del>",
+    "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>",
+    f"<w:fldSimple w:instr=' SEQ Gambar '>{RUN('3')}</w:fldSimple>",
+    f"<w:dir w:val='rtl'>{RUN('kanan')}</w:dir>",
+    f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{RUN('isi di sini')}</w:sdtContent></w:sdt>",
+]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=6), min_size=1, max_size=6))
+def test_no_mixture_of_them_loses_a_word(paragraphs):
+    inner = "".join(f"<w:p>{''.join(pieces)}</w:p>" for pieces in paragraphs)
+    article = made(of(making.paragraph(REAL) + inner))
+    assert article.coverage.missing == ()
 
 
 def test_heading_is_known_by_the_style_its_own_is_based_on():
@@ -117,6 +141,16 @@ def test_list_that_differs_from_its_pattern_is_read_as_it_shows():
     item = "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='{}'/></w:numPr></w:pPr>{}</w:p>".format
     inner = item(1, RUN("satu")) + making.paragraph("Lalu:") + item(2, RUN("butir"))
     assert body(made(of(inner, word__numbering=numbers))) == "1. satu\n\nLalu:\n\n- butir\n"
+
+
+def test_what_names_nothing_is_told_and_costs_no_text():
+    lost = (
+        f"<w:p><w:r><w:drawing>{PICTURE('', 'rId77')}</w:drawing></w:r>"
+        f"<w:hyperlink r:id='rId78'>{RUN('Tautan putus.')}</w:hyperlink></w:p>"
+    )
+    article = made(of(lost))
+    assert body(article) == "Tautan putus.\n"
+    assert ("picture", "disebut, tetapi tidak ada / named, but not there") in left(article)
 
 
 def test_list_in_a_note_stays_a_list():
