@@ -116,6 +116,8 @@ class _Builder:
             self.blocks(node, out, depth)
 
     def _list(self, node, made, depth):
+        if made.tag == "ol" and node.get("start", "1").strip() not in ("", "1"):
+            self.gone("count", f"{node.get('start')}.")
         self._between(node.text, made)
         for child in node:
             if child.tag == "li" or not len(made):

@@ -20,6 +20,10 @@ REASONS = {
         "Tanda daftar dan garis yang diketik, kini daftar dan garis sungguhan",
         "Typed signs of lists and rules, now real ones",
     ),
+    "count": (
+        "Nomor awal daftar; daftar di situs mulai dari 1",
+        "The first numbers of lists; the site's lists begin at 1",
+    ),
     "tracking": ("Tanda pelacak pada tautan", "Tracking marks on links"),
     "link": (
         "Alamat tautan yang tidak aman; kata-katanya tetap ada",

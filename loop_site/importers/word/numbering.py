@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from ..left_out import LeftOut
 from . import parts
 
 
@@ -34,6 +35,46 @@ def made(part):
         if parts.attribute(kind, "val") == "none":
             kind.set(f"{{{space}}}val", "bullet")
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def late(part, root):
+    """LeftOut for each list in the tree `root` that counts from another number than one.
+
+    part: see made. Only the outermost level of a list is looked at.
+    """
+    numbers, found = parts.parsed(part), {}
+    patterns = {
+        parts.attribute(one, "abstractNumId"): _first(one) for one in numbers.iter("{*}abstractNum")
+    }
+    for number in numbers.iterfind("{*}num"):
+        named = number.find("{*}abstractNumId")
+        first = patterns.get(parts.attribute(named, "val"), {}) if named is not None else {}
+        first = first | _first(number)
+        if first.get("numFmt") not in ("bullet", "none"):
+            found[parts.attribute(number, "numId")] = first.get("start")
+    for item in root.iter("{*}p"):
+        number, level = item.find("{*}pPr/{*}numPr/{*}numId"), item.find("{*}pPr/{*}numPr/{*}ilvl")
+        if number is None or (level is not None and parts.attribute(level, "val") != "0"):
+            continue
+        start = found.pop(parts.attribute(number, "val"), None)
+        if (start or "").isdigit() and start not in ("0", "1"):
+            yield LeftOut("count", f"{start}. {' '.join(parts.words(item).split())[:40]}")
+
+
+def _first(holder):
+    """{"start": number, "numFmt": kind} of the outermost level that `holder` describes."""
+    found = {}
+    for level in (*holder.iterfind("{*}lvl"), *holder.iterfind("{*}lvlOverride//{*}*")):
+        above = level if parts.attribute(level, "ilvl") is not None else level.getparent()
+        name = parts.local(level)
+        if parts.attribute(above, "ilvl") != "0":
+            continue
+        if name == "startOverride":
+            found["start"] = parts.attribute(level, "val")
+        for child in level if name == "lvl" else ():
+            if parts.local(child) in ("start", "numFmt"):
+                found[parts.local(child)] = parts.attribute(child, "val")
+    return found
 
 
 def _kinds(holder):

@@ -174,7 +174,8 @@ def struck(parts):
     ]
     if shown := " … ".join(filter(None, said)):
         yield (
-            f"Kata yang dicoret di dokumen tetap ada di draf: “{shown}”. Hapus bila memang dibuang.",
+            f"Kata yang dicoret di dokumen tetap ada di draf: “{shown}”. Hapus bila memang "
+            "dibuang.",
             f"Words that are struck out in the document are in the draft: “{shown}”. Delete them "
             "if they were meant to go.",
         )

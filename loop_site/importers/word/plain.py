@@ -8,8 +8,8 @@ from . import drawings, fields, outline, parts, relations
 def made(part, known, styles=None):
     """The bytes of the main part `part`, made plain.
 
-    known: the ids of its relations; what names another leads nowhere. styles: the part that says what its styles mean, which may be that they number a paragraph, or
-    make a heading of it.
+    known: the ids of its relations; what names another leads nowhere. styles: the part that says
+    what its styles mean, which may be that they number a paragraph, or make a heading of it.
 
     Text boxes become paragraphs behind the one they hang on; pictures of any kind one kind;
     formulas their letters; what was hidden is gone; a list that goes on behind a paragraph is

@@ -87,6 +87,9 @@ def read(data):
         )
     try:
         found = Document("", left_out=list(parts.margins(held)), title=_title(held))
+        lists = held.get(relations.related(held, "numbering"))
+        main = parts.parsed(held[relations.main(held)])
+        found.left_out += numbering.late(lists, main) if lists else ()
         found.remarks += parts.struck(held)
         texts = [parts.parsed(held[name]) for name in parts.texts(held)]
         found.source = "\n".join(map(parts.words, texts))

@@ -171,6 +171,19 @@ def test_list_in_a_note_stays_a_list():
     assert "[^1]: - dua" in body(made(making.packed(held)))
 
 
+def test_number_a_list_begins_with_is_told():
+    numbers = (
+        f'<w:numbering xmlns:w="{making.NAMESPACE}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">'
+        '<w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1">'
+        '<w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride>'
+        "</w:num></w:numbering>"
+    ).encode()
+    item = "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>{}</w:p>".format
+    article = made(of(item(RUN("empat")) + item(RUN("lima")), word__numbering=numbers))
+    assert body(article) == "1. empat\n2. lima\n"
+    assert ("count", "4. empat") in left(article)
+
+
 def test_words_struck_out_by_hand_are_told():
     article = made(of("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>buang saja</w:t></w:r></w:p>"))
     assert body(article) == "buang saja\n"
