@@ -1,4 +1,4 @@
-"""The same articles on stock Material with static-i18n and its search, as its manual sets it up."""
+"""The same articles on stock Material with static-i18n and its search, as its manual sets it up, with the extensions our texts are written for."""
 
 import shutil
 
@@ -15,7 +15,8 @@ plugins:
       languages:
         - {locale: id, name: Bahasa Indonesia, default: true, build: true}
         - {locale: en, name: English, build: true}
-markdown_extensions: [abbr, admonition, attr_list, def_list, footnotes, md_in_html, tables, toc]
+markdown_extensions: [abbr, admonition, attr_list, def_list, footnotes, md_in_html, tables, toc,
+  pymdownx.betterem, pymdownx.details, pymdownx.superfences, {pymdownx.tabbed: {alternate_style: true}}]
 """
 
 

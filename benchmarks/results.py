@@ -11,7 +11,7 @@ CHART = (640, 360, 60)
 
 
 def rendering(spent):
-    """Seconds without the gate and search, which nobody else has."""
+    """Seconds without the gate, search and versions of photographs, which nobody else has."""
     return spent.cpu - sum(spent.apart.values())
 
 
@@ -52,9 +52,10 @@ def write(found, day):
         f"{HEAD}|{'---|' * 9}\n" + "\n".join(lines(count, found[count]) for count in sorted(found))
         + f"\n\nGrowth from {few} to {many} (CPU): {growth}.\n\n"
         "*cold*: nothing kept from before. *changed*: one article has a sentence more, in both "
-        "languages. Ours contains the gate and the search index; *rendering alone* is without "
-        "them. Share images are off. Material grows with the square of its pages and is left "
-        "out where – stands.\n\n![CPU seconds](publish.svg)\n",
+        "languages, on a machine that has published before. Ours contains the gate, the search index "
+        "and the versions of photographs; *rendering alone* is without them. Share images are off. "
+        "Material has our Markdown extensions and its own search; it grows with the square of its "
+        "pages and is left out where – stands.\n\n![CPU seconds](publish.svg)\n",
         "utf-8",
     )
 

@@ -75,6 +75,7 @@ def markdown(mkdocs_page):
 def describe(mkdocs_page):
     """Give MkDocs the title and facts of both languages, as stock templates expect them."""
     page = page_of(mkdocs_page)
+    mkdocs_page.loop_stands_on = []
     mkdocs_page.meta.update(title=page.title, description=page.description)
     if state.current().ours:
         mkdocs_page.meta["template"] = f"{page.kind}.html"
@@ -85,7 +86,7 @@ def describe(mkdocs_page):
 def prepare(mkdocs_page, config, files):
     """Have the page rendered by our own renderer, see engine.markdown."""
     build = state.current()
-    if build.renderer is None or build.renderer.files is not files:
+    if build.renderer is None or build.renderer.files is not files or build.renderer.kept is not build.kept:
         build.renderer = Renderer(build, config, files)
     path = page_of(mkdocs_page).path
     mkdocs_page.render = lambda *_: build.renderer.render(mkdocs_page, path)

@@ -27,6 +27,7 @@ class Build:
     renderer: of the language being built.
     html: rendered Markdown of the articles in feeds, by (slug, language); fed: language -> slugs of
     those. meanings: language -> what the glossary's terms mean.
+    later: the first of MkDocs' files that another process has rendered once `wait` returns.
     face: what pages show of the rest of the site, see settled; menu: keys of the pages MkDocs lists.
     stages: language -> (MkDocs' configuration, files and navigation), see
     glimpse.
@@ -57,6 +58,8 @@ class Build:
     html: dict = field(default_factory=dict)
     fed: dict = field(default_factory=dict)
     meanings: dict = field(default_factory=dict)
+    later: object = None
+    wait: object = None
     face: bytes | None = None
     menu: set = field(default_factory=set)
     stages: dict = field(default_factory=dict)

@@ -45,6 +45,11 @@ class Cache:
         if path and sqlite3:
             self._open()
 
+    @property
+    def usable(self):
+        """Whether entries can be read and written."""
+        return self.database is not None and not self.fault
+
     def get(self, key):
         """The bytes kept under `key`, or None."""
         if self.database is None:

@@ -1,5 +1,7 @@
 """What a production build tells its people at the end."""
 
+MOST = 20  # lines of one kind; a screen holds no more
+
 
 def lines(site, unlinked=()):
     """Sentences, Indonesian then English: what was built, what is not told yet, not reviewed.
@@ -31,7 +33,7 @@ def lines(site, unlinked=()):
             "",
             "Belum ditinjau orang bernama dari lembaga (`reviewed_by`):",
             "Not yet reviewed by a named person of the institute:",
-            *(f"  {path}" for path in waiting),
+            *_some([f"  {path}" for path in waiting]),
         ]
     if site.waiting:
         result += [
@@ -62,3 +64,11 @@ def lines(site, unlinked=()):
             *(f"  {path} → docs/{key}.md" for path, key in sorted(unlinked)),
         ]
     return result
+
+
+def _some(lines):
+    """The first of `lines`, and how many more there are."""
+    more = len(lines) - MOST
+    if more <= 1:
+        return lines
+    return [*lines[:MOST], f"  … dan {more} lagi / and {more} more"]

@@ -25,6 +25,11 @@ def recall(kept, text, every):
     return [from_row(row) for row in rows], True
 
 
+def known(kept, text, every):
+    """Whether `recall` would find something."""
+    return kept.get(_key(text, every)) is not None
+
+
 def note(kept, text, every, problems):
     """Keep the `problems` of a `text` that all rules have looked at."""
     value = as_json([[problem.row for problem in problems], text.inside, text.half.minutes])

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from .. import data_files, documents, help_lines, site, time_limit
+from .. import data_files, documents, help_lines, second_core, site, time_limit
 from ..cache import Cache
 from ..languages import LANGUAGES, other
 from ..problems import SEVERITIES, Faults
@@ -88,7 +88,14 @@ def rules(project, severities=SEVERITIES, kept=NOTHING):
     """What the registered rules of those severities find in a Project. kept: see judged."""
     found, sound = _file_rules(project, severities, kept), {}
     every = _of("text", severities)
+    later, wait = second_core.half(
+        kept, list(project.texts.values()),
+        lambda text: known_faults.known(kept, text, every),
+        lambda text, cache: _text_rules(text, every, cache),
+    )  # fmt: skip
     for place, text in project.texts.items():
+        if later and text is later[0]:
+            wait()
         told, well = _text_rules(text, every, kept)
         found += told
         if well:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from dataclasses import replace as replaced
 from io import BytesIO
 from pathlib import Path
 
@@ -19,9 +20,11 @@ from jinja2 import Environment, meta
 from mkdocs.exceptions import Abort
 from PIL import Image
 
-from engine import state
+from engine import content, state
 from engine.build import build
 from engine.shells import Slot
+from loop_site import clock, kinds, site
+from loop_site.views import Views
 from tests.built import documents
 from tests.built.writing import PIXEL, append, article, open_roads, replace
 from tests.conftest import ROOT, copy_project
@@ -216,6 +219,46 @@ def test_renderer_that_is_reset_writes_what_mkdocs_writes(first, tmp_path, monke
     reset = made(root)
     monkeypatch.setattr("engine.content.prepare", lambda *_: None)
     assert made(root) == reset
+
+
+def test_page_shows_no_text_but_its_own(first):
+    """Else a page could be left as it is though the text it shows has changed."""
+    shown = site.read(first, clock.now())
+    for document in shown.documents.values():
+        for half in document.halves.values():
+            assert half.minutes
+            half.source.body = None
+    shown.pages = {at: replaced(page, markdown=None) for at, page in shown.pages.items()}
+    views = Views(shown, "https://loop.example/")
+    for page in shown.pages.values():
+        assert views.page(page, "<p>Teks</p>")
+        kinds.view(views, page)
+
+
+def test_article_that_was_not_changed_is_not_even_looked_at(first, tmp_path, monkeypatch):
+    root = copied(first, tmp_path / "settled")
+    append(root, TOLD, "Kalimat baru.")
+    seen = []
+    prepare = content.prepare
+    monkeypatch.setattr(
+        "engine.content.prepare", lambda page, *rest: (seen.append(page.url), prepare(page, *rest))
+    )
+    monkeypatch.setattr("loop_site.feeds.LENGTH", 1)
+    made(root)
+    assert "artikel/menjaga-kerahasiaan/" in seen and "sesi/" not in seen
+    assert 0 < len(seen) < len(documents.files(first / "site")) / 4
+
+
+def test_link_to_a_heading_that_is_gone_is_told_though_its_page_was_not_changed(first, tmp_path):
+    root = copied(first, tmp_path / "headings")
+    heading = "## Bagian yang dirujuk\n\nTeks."
+    append(root, "docs/sesi.md", heading)
+    append(root, "docs/memilih-coach.md", "[Lihat](sesi.md#bagian-yang-dirujuk).")
+    for _ in range(3):
+        made(root)
+    replace(root, "docs/sesi.md", heading, "## Bagian yang lain\n\nTeks.")
+    with pytest.raises(Abort, match="bagian-yang-dirujuk"):
+        made(root)
 
 
 def components():
