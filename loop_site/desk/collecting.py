@@ -95,7 +95,8 @@ def _group(groups, project, path):
     key = _key(path)
     if key not in groups:
         document = project.documents.get(key)
-        opened = document.original.path if document else path
+        original = document.original if document else project.texts.get((key, DEFAULT))
+        opened = original.path if original else path
         title, language = _title(project, key) or (path, None)
         groups[key] = Group(opened, title, language)
     return groups[key]

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
+# The editor names an entry after its file, as its configuration's `path` says; a text without an
+# Indonesian half is none of its entries.
 _ENTRIES = (
-    (re.compile(r"docs/artikel/([^/]+)/index(?:\.en)?\.md"), "articles"),
-    (re.compile(r"docs/([^/.]+)(?:\.en)?\.md"), "pages"),
+    (re.compile(r"docs/artikel/([^/]+/index)\.md"), "articles"),
+    (re.compile(r"docs/([^/.]+)\.md"), "pages"),
     (re.compile(r"data/(alumni|institute|booking|help)\.yml"), "data"),
 )
 

@@ -29,7 +29,8 @@ def _group(group, say, language, opening):
     return {
         "title": group.title,
         "language": group.language,
-        "path": group.path,
+        # A file that has no title is called by its path already.
+        "path": group.path if group.path != group.title else None,
         "href": href,
         "open": say("desk.open", title=group.title) if href else None,
         "moment": _moment(group.moment, language) if group.moment else None,
