@@ -24,9 +24,20 @@ function language() {
   return "id"
 }
 
+// The way to the desk, where there is one, in the language of the buttons around it.
+function lead(language, words) {
+  const way = document.querySelector(".loop-to-desk a")
+  if (!way || language === "id") return
+  way.textContent = words["page.desk"]
+  way.href = way.dataset[language]
+  way.lang = language
+}
+
 async function start() {
   const settings = await (await fetch("./settings.json")).json()
-  const { config, words } = settings.languages[language()]
+  const chosen = language()
+  const { config, words } = settings.languages[chosen]
+  lead(chosen, words)
   if (!settings.set && !local) return tell(words, "page.unset")
   if (!settings.set) tell(words, "page.local")
   else note.hidden = true

@@ -14,6 +14,8 @@ LONGEST_ADDRESS = 60
 I18N = {"structure": "multiple_files", "locales": list(LANGUAGES), "default_locale": DEFAULT}
 # What is filled in for every text comes first, then the text; what is rare waits below it.
 FIRST = ("title", "description", "slug", "date", "author", "theme", "image", "image_alt")
+# What Sveltia tests where the Indonesian half is missing is the word "null".
+THERE = r"^(?!null$)."
 # No repository yet: Sveltia wants a name even to work in a folder on one's own machine.
 NOWHERE = "belum/ditetapkan"
 # The files under data/ that staff may change; what each of its parts is.
@@ -116,6 +118,7 @@ def pages(words):
         "folder": "docs",
         "path": "{{slug}}",
         "slug": _slug(words),
+        "filter": {"field": "title", "pattern": THERE},
         "delete": False,
         "media_folder": "",
         "public_folder": "",
