@@ -78,5 +78,5 @@ def test_keyboard_goes_to_the_desk_and_back(beside, repository, place, chromium)
         expect(desk.page.get_by_role("treeitem", name="Artikel").first).to_be_visible()
     context.close()
     # A passage from page to page that only one of both wants is told by Chromium as a fault.
-    faults = [fault for fault in desk.faults if "ViewTransition opt-in" not in fault]
+    faults = [fault for fault in desk.faults if "Transition was aborted" not in fault]
     assert (desk.outside, faults) == ([], [])
