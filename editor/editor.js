@@ -4,6 +4,7 @@ import { preview } from "./preview.js"
 import { textFormat } from "./text-format.js"
 
 const PREFERENCES = "sveltia-cms.prefs"
+const BACKUP = 700 // milliseconds; Sveltia waits 500
 const note = document.getElementById("loop-note")
 const local = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname)
 
@@ -33,6 +34,10 @@ function lead(language, words) {
   way.lang = language
 }
 
+// Sveltia backs up what is being written half a second after the last key, and forgets the backup
+// on saving. Whoever saves sooner would next time be offered to restore what is saved already.
+const backedUp = () => new Promise((done) => setTimeout(done, BACKUP))
+
 async function start() {
   const settings = await (await fetch("./settings.json")).json()
   const chosen = language()
@@ -48,6 +53,7 @@ async function start() {
       cms.registerCustomFormat(name, "yml", format(shape))
     }
     cms.registerCustomFormat("loop-text", "md", textFormat())
+    cms.registerEventListener({ name: "preSave", handler: backedUp })
     preview(cms, settings)
     cms.init({ config: { ...config, load_config_file: false } })
   } catch (error) {
