@@ -138,6 +138,8 @@ def data(words):
         "icon": "tune",
         # At once, without a review: who writes an article must find the alumnus just added.
         "publish_mode": "simple",
+        # What it is for shows on many pages, none of which looks like a list of fields.
+        "editor": {"preview": False},
         "files": [
             {
                 "name": name,

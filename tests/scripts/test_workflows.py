@@ -58,7 +58,7 @@ def test_publishing_is_hourly_and_one_at_a_time():
 @pytest.mark.parametrize("file", ["publish.yml"])
 def test_deploying_asks_for_an_editor(file):
     for name, job in jobs(ROOT / ".github/workflows" / file):
-        if name == "pages":
+        if name in ("pages", "desk"):
             continue
         assert job["env"]["EDITOR_REQUIRED"] == "1"
         run = [step.get("run", "") for step in job["steps"]]
@@ -74,7 +74,8 @@ def test_what_waits_is_told_before_anything_can_fail_and_stops_nothing(file):
         run = [step.get("run", "") for step in job["steps"]]
         (place,) = [number for number, command in enumerate(run) if "loop_site desk" in command]
         assert run[place].endswith('>>"$GITHUB_STEP_SUMMARY"')
-        assert job["steps"][place]["continue-on-error"] is True
+        if name != "desk":  # it does nothing else, so a fault of its own is seen there
+            assert job["steps"][place]["continue-on-error"] is True
         assert any("make .venv/.ready" in command for command in run[:place])
         failing = ("make editor", "make build", "make check ARGS=--format=github")
         assert not set(failing) & set(run[:place])
