@@ -23,12 +23,14 @@ class Opening:
     repository: str | None = None
     branch: str = "main"
 
-    def href(self, path):
+    def href(self, path, readable=True):
         """The link that opens the file `path`, from the project's root; None where none can.
+
+        readable: whether the editor could show it.
 
         The editor's addresses: https://decapcms.org/docs/ and Sveltia CMS, which keeps to them.
         """
-        for pattern, collection in _ENTRIES if self.editor else ():
+        for pattern, collection in _ENTRIES if self.editor and readable else ():
             if found := pattern.fullmatch(path):
                 return f"{self.editor}#/collections/{collection}/entries/{quote(found[1])}"
         if self.repository:

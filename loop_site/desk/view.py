@@ -25,7 +25,7 @@ def view(desk, say, language, opening):
 
 
 def _group(group, say, language, opening):
-    href = opening.href(group.path)
+    href = opening.href(group.path, group.readable)
     return {
         "title": group.title,
         "language": group.language,

@@ -93,7 +93,7 @@ def articles(words):
         "folder": "docs/artikel",
         "path": "{{slug}}/index",
         "slug": _slug(words),
-        "filter": {"field": "author", "pattern": "."},  # the list of articles is a page, not one
+        "filter": {"field": "author", "pattern": THERE},  # the list of articles is a page, not one
         "media_folder": "",
         "public_folder": "",
         "preview_path": "artikel/{{slug}}/",

@@ -175,3 +175,16 @@ def test_what_is_saved_is_not_offered_again_as_a_forgotten_draft(desk, repositor
     desk.open("collections/articles/entries/menjaga-kerahasiaan/index")
     expect(desk.field("Judul")).to_have_value(re.compile("satu dua$"))
     expect(desk.page.get_by_role("alertdialog", name="Pulihkan Draf")).to_have_count(0)
+
+
+def test_a_text_whose_facts_cannot_be_read_is_told_and_not_shown_as_empty(desk, repository):
+    text = IN_ONE_LANGUAGE.format("Janji: kata")
+    repository.put({"docs/janji.md": text, "docs/artikel/janji/index.md": text})
+    desk.open("collections/pages")
+    desk.page.reload()
+    expect(desk.page.get_by_text("Ada berkas yang tidak dapat dibaca.").first).to_be_visible()
+    for path in ("pages/entries/janji", "articles/entries/janji/index"):
+        desk.open(f"collections/{path}")
+        expect(desk.page.get_by_text("Tulisan tidak ada.").first).to_be_visible()
+    assert desk.faults and all("Nested mappings are not allowed" in fault for fault in desk.faults)
+    desk.faults.clear()

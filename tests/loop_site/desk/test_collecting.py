@@ -61,6 +61,13 @@ def test_a_pair_is_opened_at_its_indonesian_file_though_only_the_other_has_a_fau
     assert opened == ["docs/artikel/a/index.md", "docs/artikel/b/index.en.md"]
 
 
+def test_what_the_editor_cannot_read_is_opened_as_a_file(small):
+    small.write("docs/artikel/a/index.md", "---\ntitle: Janji: kata\n---\n")
+    _, sections = shown(small, editor="../", repository="lembaga/situs")
+    (group,) = sections["faults"]["groups"]
+    assert group["href"] == "https://github.com/lembaga/situs/edit/main/docs/artikel/a/index.md"
+
+
 def test_broken_links_and_pictures_without_words_have_places_of_their_own(small):
     small.frame().article("a", "[x](../tidak-ada/index.md)\n\n![](foto.png)", title="Janji")
     found = desk(small)
