@@ -61,6 +61,14 @@ def test_a_pair_is_opened_at_its_indonesian_file_though_only_the_other_has_a_fau
     assert opened == ["docs/artikel/a/index.md", "docs/artikel/b/index.en.md"]
 
 
+def test_a_file_of_data_is_called_as_in_the_editor(small):
+    small.frame().data("alumni", {"siapa": {"name": "Siapa Contoh"}})  # nobody asked for consent
+    for language, name in zip(LANGUAGES, ("Buka di editor", "Open in the editor"), strict=True):
+        _, sections = shown(small, language, editor="../")
+        (group,) = [one for one in sections["advice"]["groups"] if one["path"] == "data/alumni.yml"]
+        assert (group["title"], group["open"]) == ("Alumni", name)
+
+
 def test_what_the_editor_cannot_read_is_opened_as_a_file(small):
     small.write("docs/artikel/a/index.md", "---\ntitle: Janji: kata\n---\n")
     _, sections = shown(small, editor="../", repository="lembaga/situs")
