@@ -28,7 +28,10 @@ function language() {
 // The way to the desk, where there is one, in the language of the buttons around it.
 function lead(language, words) {
   const way = document.querySelector(".loop-to-desk a")
-  if (!way || language === "id") return
+  if (!way) return
+  // Sveltia would send whoever presses it with a finger to another tab, and a keyboard to this one.
+  way.addEventListener("mousedown", (event) => event.stopPropagation())
+  if (language === "id") return
   way.textContent = words["page.desk"]
   way.href = way.dataset[language]
   way.lang = language
