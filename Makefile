@@ -76,7 +76,7 @@ lock: $(VENV)/.ready         ## renew the locks after editing requirements*.txt
 	done
 
 clean:                       ## forget everything that can be made again
-	rm -rf $(VENV) site hosting .building-*
+	rm -rf $(VENV) site .site-before hosting .building-*
 
 $(VENV)/.ready: requirements.lock scripts/install.sh
 	@sh scripts/install.sh "$(PYTHON)" $(VENV) requirements.lock

@@ -6,7 +6,8 @@ what must see its work comes later, at -200.
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
-from engine import content, output, placing
+from engine import content, glimpse, placing
+from engine import output as written
 from engine import templates as page_templates
 
 AFTER_I18N = -200
@@ -35,6 +36,12 @@ def on_page_content(html, page, config, files):
     return content.rendered(html, page)
 
 
+@event_priority(AFTER_I18N)
+def on_nav(nav, config, files):
+    glimpse.set_stage(nav, config, files)
+    return nav
+
+
 def on_env(env, config, files):
     return page_templates.prepare(env, config)
 
@@ -46,10 +53,11 @@ def on_page_context(context, page, config, nav):
 
 @event_priority(AFTER_I18N)
 def on_post_page(output, page, config):
+    written.page(output, page)
     content.release(page)
-    return output
+    return ""  # nothing is left for MkDocs to write
 
 
 @event_priority(AFTER_I18N)
 def on_post_build(config):
-    output.finish(config)
+    written.finish(config)

@@ -1,8 +1,8 @@
 """Build the site beside the old one and put it in its place only when it is whole."""
 
 import logging
-import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -11,33 +11,31 @@ from mkdocs.exceptions import Abort
 
 from loop_site import closing, writing
 from loop_site.hosting import caddy, manifest, nginx
+from loop_site.site_folder import SiteFolder
 
 from . import editor, messages, state
 
 
-def build(root, site, strict=True, **settings):
+def build(root, site, before=None, strict=True, **settings):
     """Build the project at `root` into the folder `site`, replacing what is there in one step.
 
-    Returns the closing lines for people. Raises mkdocs' Abort with the faults in words; then
-    `site` is as it was.
+    before: an older site, used up: the new one is made on top of it, so that files which stay the
+    same are not written again. Left out, it is one that is kept beside `site`, and the site that is
+    replaced takes its place. Returns the closing lines for people. Raises mkdocs' Abort with the
+    faults in words; then `site` is as it was.
     """
     root, site = Path(root), Path(site)
+    before = before or site.with_name(f".{site.name}-before")
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".building-", dir=site.parent) as folder:
         fresh, old = Path(folder, "site"), Path(folder, "old")
-        heard = messages.Heard()
-        logging.getLogger("mkdocs").addHandler(heard)
+        with suppress(OSError):  # there is none, or another build has just taken it
+            before.rename(fresh)
         try:
-            _build(root, fresh, strict, settings)
-        except Abort:
-            if heard.messages:
-                raise Abort(messages.explained(heard.messages, root)) from None
+            made = _made(root, Path(folder, "engine"), SiteFolder(fresh), strict, settings)
+        except BaseException:
+            _set_aside(fresh, before)
             raise
-        finally:
-            logging.getLogger("mkdocs").removeHandler(heard)
-        if not state.current().preview:  # nobody compares what changes with every save
-            manifest.write(fresh)
-        readable_by_all(fresh)
         if site.exists():
             site.rename(old)
         try:
@@ -46,20 +44,47 @@ def build(root, site, strict=True, **settings):
             if old.exists():
                 old.rename(site)
             raise
-    made = state.current()
+        _set_aside(old, before)
     return [*closing.lines(made.site, made.unlinked), *editor.lines(made)]
 
 
-def _build(root, folder, strict, settings):
-    config = load_config(
-        str(root / "mkdocs.yml"), site_dir=str(folder), strict=strict, **settings
-    )
+def _made(root, aside, folder, strict, settings):
+    """The state.Build whose site is now in `folder`. aside: where MkDocs may write what it copies."""
+    heard = messages.Heard()
+    logging.getLogger("mkdocs").addHandler(heard)
+    state.put_into(folder)
+    try:
+        _run(root, aside, strict, settings)
+    except Abort:
+        if heard.messages:
+            raise Abort(messages.explained(heard.messages, root)) from None
+        raise
+    finally:
+        state.end()
+        logging.getLogger("mkdocs").removeHandler(heard)
+    for file in sorted(aside.rglob("*")):
+        if file.is_file():
+            folder.write(file.relative_to(aside).as_posix(), file.read_bytes())
+    made = state.current()
+    if not made.preview:  # nobody compares what changes with every save
+        folder.write(manifest.NAME, manifest.text(folder.digests))
+    folder.finish()
+    return made
+
+
+def _run(root, folder, strict, settings):
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(folder), strict=strict, **settings)
     config.plugins.on_startup(command="build", dirty=False)
     try:
         mkdocs_build(config)
     finally:
         config.plugins.on_shutdown()
-        state.end()
+
+
+def _set_aside(folder, before):
+    """Keep `folder` as the older site of a later build, where nobody else has kept one."""
+    with suppress(OSError):
+        folder.rename(before)
 
 
 def write_hosting(folder):
@@ -68,11 +93,3 @@ def write_hosting(folder):
     folder.mkdir(exist_ok=True)
     writing.whole(folder / "nginx.conf", nginx.configuration(hosting).encode())
     writing.whole(folder / "Caddyfile", caddy.configuration(hosting).encode())
-
-
-def readable_by_all(folder):
-    """Give every file the same permissions, whatever umask the build ran under."""
-    for path, _, names in os.walk(folder):
-        os.chmod(path, 0o755)
-        for name in names:
-            os.chmod(os.path.join(path, name), 0o644)

@@ -1,5 +1,6 @@
 """Hand the content over: what MkDocs would read from a file it gets from loop_site."""
 
+import gc
 import os
 import re
 from pathlib import Path
@@ -35,6 +36,9 @@ def load(config):
         raise Abort(str(faults)) from None
     finally:
         kept.write()
+    # All that was read stays to the end: nobody need look through it for garbage, nor often.
+    gc.freeze()
+    gc.set_threshold(50_000, 10, 10)
     if not str(config.site_url or "").startswith(("http://", "https://")):
         raise Abort("mkdocs.yml: {}\n    {}".format(*messages.NO_ADDRESS))
     made = state.start(
@@ -47,10 +51,13 @@ def load(config):
             now=now,
             kept=kept,
             program=program.version(Path(__file__).parent, root / "hooks.py"),
+            folder=state.folder(config),
         )
     )
     if made.ours:
         appearance.prepare(made, config, root)
+        # What it does to each page is only for Material's own templates.
+        config.plugins["i18n"].config.reconfigure_material = False
     return config
 
 

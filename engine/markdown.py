@@ -14,6 +14,7 @@ from mkdocs.structure.toc import get_toc
 
 from loop_site.cache import as_json, digest
 
+from . import inline
 from .rendering import limited
 
 
@@ -85,6 +86,7 @@ class Renderer:
         )
         self.title = pages._ExtractTitleTreeprocessor()
         self.title._register(made)
+        inline.spare(made)
         return made
 
     title = None

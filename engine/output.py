@@ -1,8 +1,7 @@
-"""What is written once for all languages, after the last of them."""
+"""What is written: each page, and once for all languages, after the last of them, the rest."""
 
 import logging
 import os
-import shutil
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -20,6 +19,16 @@ NOT_KEPT = (
     "next build will take longer."
 )
 NETLIFY = "NETLIFY"  # "true" in every build on Netlify
+
+
+def page(text, mkdocs_page):
+    """Put the HTML `text` of a page where it belongs; there is none where it is there already."""
+    build = state.current()
+    if text:
+        content = text.encode("utf-8", "xmlcharrefreplace")
+        digest = build.folder.write(mkdocs_page.file.dest_uri, content)
+        if build.ours:
+            build.kept.put(mkdocs_page.loop_recipe, bytes.fromhex(digest))
 
 
 def finish(config):
@@ -45,9 +54,9 @@ def finish(config):
     build.hosting = description.describe(views, build.policy, files, build.sections)
     files |= pages.files(build.hosting, netlify=os.environ.get(NETLIFY) == "true")
     for name, data in files.items():
-        _place(config, name).write_bytes(data)
+        build.folder.write(name, data)
     for name, file in build.copies.items():
-        shutil.copyfile(file, _place(config, name))
+        build.folder.write(name, file.read_bytes())
     check_anchors(build)
     build.kept.close(whole=True)
     if build.kept.fault:
@@ -63,12 +72,6 @@ def check_anchors(build):
                 f"Doc file '{source}' contains a link '{link}', "
                 f"but the doc '{key}' does not contain an anchor '#{anchor}'."
             )
-
-
-def _place(config, name):
-    path = Path(config.site_dir, name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return path
 
 
 def old_addresses(build, config):

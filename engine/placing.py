@@ -32,8 +32,7 @@ def set_texts_aside(files, config):
 def place(files, config):
     """The files of the language being built, each with its address, and the generated pages."""
     build, language = state.current(), state.language(config)
-    back = build.views.say[language]("footnotes.back")
-    config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = back
+    speak(config, language)
     foreign = {}
     for file in list(files):
         if _unwanted(file, build, config):
@@ -58,6 +57,12 @@ def place(files, config):
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     _find_quickly(files, language)
     return files
+
+
+def speak(config, language):
+    """Have what Markdown's extensions say of their own said in `language`."""
+    back = state.current().views.say[language]("footnotes.back")
+    config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = back
 
 
 def _find_quickly(files, language):

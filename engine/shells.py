@@ -16,13 +16,16 @@ from loop_site.languages import LANGUAGES
 
 # Where a template names what it chooses by its data: any file of the theme's folder.
 ANY = "*"
+TYPICAL = 10_000  # bytes of a page without its text and style
 
 
 class Shells:
     """Jinja's environment `env`, whose `get_template` gives templates that keep what they make."""
 
-    def __init__(self, env, build, folder):
-        self.env, self.kept, self.folder, self.read = env, build.kept, Path(folder), {}
+    def __init__(self, env, build, config):
+        self.env, self.kept, self.site = env, build.kept, build.folder
+        self.made, self.read = {}, {}
+        self.folder = Path(config.theme.custom_dir)
         self.inlined, self.program = build.inlined, build.program
         self.assets = build.assets
         texts = {
@@ -31,12 +34,15 @@ class Shells:
         }
         shared = as_json([texts, build.assets])
         self.shared = digest("shell", build.program, shared)
+        # Whatever else mkdocs.yml has done to a page before it is written.
+        settings = Path(config.config_file_path).read_bytes()
+        self.whole = digest("page", settings, *self.inlined.values())
 
     def __getattr__(self, name):
         return getattr(self.env, name)
 
     def get_template(self, name):
-        return Shell(self, name)
+        return self.made.setdefault(name, Shell(self, name))
 
     def chain(self, name):
         """The digest of the template `name` and of all it extends, includes or imports."""
@@ -80,11 +86,16 @@ class Shell:
         self.shells, self.name = shells, name
 
     def render(self, context):
-        """The whole page. context: MkDocs' own, with what templates.fill put under `own`."""
-        kept, own = self.shells.kept, context["own"]
-        slots = {**self.shells.inlined, "text": context["page"].content}
+        """The whole page; "" where the site has it already. context: MkDocs' own, with what
+        templates.fill put under `own`.
+        """
+        kept, own, page = self.shells.kept, context["own"], context["page"]
+        slots = {**self.shells.inlined, "text": page.content}
         data = as_json([own, [name for name, text in slots.items() if text]])
         key = digest(self.recipe, data)
+        page.loop_recipe = digest(self.shells.whole, key, page.content)
+        if self._written(kept.get(page.loop_recipe), key, page):
+            return ""
         if known := kept.get(key):
             shell = known.decode("utf-8", "surrogatepass")
         else:
@@ -93,6 +104,14 @@ class Shell:
         for name, text in slots.items():
             shell = shell.replace(Slot(name, text).sign, text)
         return shell
+
+    def _written(self, known, key, page):
+        """Whether the site has the page already. known: its SHA-256 when it was
+        last written, or None."""
+        if known is None or not self.shells.site.keep(page.file.dest_uri, known.hex()):
+            return False
+        self.shells.kept.use(key, TYPICAL)
+        return True
 
     @cached_property
     def recipe(self):

@@ -7,6 +7,7 @@ from pathlib import Path
 from loop_site.cache import Cache
 from loop_site.hosting.description import Hosting
 from loop_site.site import Site
+from loop_site.site_folder import SiteFolder
 from loop_site.views import Views
 
 
@@ -22,10 +23,12 @@ class Build:
     anchors: (key, language) -> ids on that page; links: (page path, key, language, anchor, link)
     of links into the other language, which MkDocs cannot check. unlinked: (page path, key) of
     links to articles that are not shown.
-    kept: results of earlier builds; program: see loop_site.program. renderer: of the language being
-    built.
+    kept: results of earlier builds; program: see loop_site.program; folder: where the site is put.
+    renderer: of the language being built.
     html: rendered Markdown of the articles in feeds, by (slug, language); fed: language -> slugs of
     those. meanings: language -> what the glossary's terms mean.
+    stages: language -> (MkDocs' configuration, files and navigation), see
+    glimpse.
     policy: the Content Security Policy of our pages; sections: address prefix -> {header: value}
     where a part of the site needs others. hosting: what hosts are told, once all is written.
     """
@@ -38,6 +41,7 @@ class Build:
     now: datetime
     kept: Cache
     program: bytes
+    folder: SiteFolder
     renderer: object = None
     texts: dict = field(default_factory=dict)
     assets: dict = field(default_factory=dict)
@@ -52,6 +56,7 @@ class Build:
     html: dict = field(default_factory=dict)
     fed: dict = field(default_factory=dict)
     meanings: dict = field(default_factory=dict)
+    stages: dict = field(default_factory=dict)
     policy: str | None = None
     sections: dict = field(default_factory=dict)
     hosting: Hosting | None = None
@@ -65,7 +70,18 @@ class Build:
 KEPT = ".cache/kept.db"  # results of earlier builds, see loop_site.cache
 UNSEEN = "__unseen__"  # stands in the address of an article that is not shown
 
-_current = None
+_current, _folder = None, None
+
+
+def put_into(folder):
+    """Have the next build put what it makes into the SiteFolder `folder`."""
+    global _folder
+    _folder = folder
+
+
+def folder(config):
+    """Where this build puts what it makes: MkDocs' own folder where `mkdocs build` runs it."""
+    return _folder or SiteFolder(Path(config.site_dir))
 
 
 def start(build):
@@ -76,6 +92,8 @@ def start(build):
 
 def end():
     """Keep what was made, also by a build that failed."""
+    global _folder
+    _folder = None
     if _current:
         _current.kept.close()
 

@@ -31,7 +31,7 @@ def prepare(env, config):
         return env
     env.trim_blocks = env.lstrip_blocks = True
     env.autoescape = True
-    return Shells(env, build, config.theme.custom_dir)
+    return Shells(env, build, config)
 
 
 def fill(context, page, config, nav):

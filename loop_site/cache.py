@@ -62,6 +62,10 @@ class Cache:
         self.used[key] = len(value)
         return value
 
+    def use(self, key, size):
+        """Note that the entry under `key`, of `size` bytes, is still good without reading it."""
+        self.used[key] = size
+
     def put(self, key, value):
         """Keep the bytes `value` under `key`. A disk that is full stops nothing."""
         if self.database is None or self.fault:

@@ -84,6 +84,12 @@ def read(root):
     return documents, problems
 
 
+def again(root, document):
+    """`document` as its files stand now: (Document or None, problems)."""
+    paths = {language: half.path for language, half in document.halves.items()}
+    return _document(root, document.key, paths)
+
+
 def without_facts(root, known):
     """(key, Half) of every text that is in no document of `known`, since its facts have a fault.
 

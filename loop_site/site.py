@@ -7,7 +7,7 @@ from .articles import Article
 from .booking import faults as booking_faults
 from .contact import samples
 from .data_files import Data
-from .documents import Half
+from .documents import Document, Half
 from .languages import DEFAULT, LANGUAGES
 from .messages import pages as messages
 from .page import Page
@@ -22,6 +22,7 @@ class Site:
     """Everything there is to show. urls: key -> language -> url. aliases: old url -> new url.
     queries: the same of old addresses that no file can stand at, as `?p=39483`: hosts answer them.
 
+    documents: key -> Document of everything that was read.
     hidden: keys of articles and people that are not shown; waiting: articles whose day is yet to
     come; withdrawn: articles that were out and are no more. mentions: (path, line, name) where a
     name that was withdrawn is still written.
@@ -33,6 +34,7 @@ class Site:
     pages: dict[tuple[str, str], Page]
     urls: dict[str, dict[str, str]]
     aliases: dict[str, str]
+    documents: dict[str, Document]
     queries: dict[str, str] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
     samples: tuple[str, ...] = ()
@@ -118,7 +120,8 @@ def relate(root, data, known, now, preview=False):
     queries = {old: new for old, new in aliases.items() if old.startswith("?")}
     aliases = {old: new for old, new in aliases.items() if old not in queries}
     return Site(
-        data, shown, by_key, urls, aliases, queries, hidden, made_up, waiting, withdrawn, mentions
+        data, shown, by_key, urls, aliases, known, queries, hidden, made_up, waiting, withdrawn,
+        mentions,
     ), problems
 
 

@@ -1,6 +1,7 @@
 """Serve the last good site on this machine, and tell open pages when there is a newer one."""
 
 import asyncio
+import hashlib
 import html
 import mimetypes
 import re
@@ -23,6 +24,7 @@ FOLDER = Path(__file__).parent
 HEADERS = {"Cache-Control": "no-store"}
 DESK = "/admin/meja/"
 EDITOR = "/admin/"  # never loaded again under somebody's hands: each save of theirs is a build
+LOOK = "X-Loop-Look"  # changes when a page does
 _BODY = re.compile(r"<body[^>]*>")
 
 
@@ -42,7 +44,6 @@ def application(builds, messages):
         changed.set()
 
     async def build():
-        nonlocal changed
         while True:
             await dirty.wait()
             dirty.clear()
@@ -51,15 +52,24 @@ def application(builds, messages):
                 stale.clear()
                 await run_in_threadpool(messages.start)
             print(builds.message or "Siap. / Ready.", flush=True)
-            changed.set()
-            changed = asyncio.Event()
+            tell()
+
+    def tell():
+        nonlocal changed
+        changed.set()
+        changed = asyncio.Event()
 
     async def watch(paths, recursive):
         # A file saved by replacing it is a new file: single ones are watched by their folder.
         async for changes in awatch(*paths, debounce=60, step=20, recursive=recursive):
-            if recursive or any(Path(path).name in FILES for _, path in changes):
-                if any(_top(path, builds.root) in receiver.FOLDERS for _, path in changes):
+            saved = {Path(path).relative_to(builds.root).as_posix() for _, path in changes}
+            if recursive or saved & set(FILES):
+                if any(path.split("/")[0] in receiver.FOLDERS for path in saved):
                     stale.set()
+                if not all(path.startswith("docs/") for path in saved):
+                    await run_in_threadpool(builds.forget)
+                elif await run_in_threadpool(builds.glimpse, saved):
+                    tell()
                 dirty.set()
 
     async def events(request):
@@ -134,15 +144,10 @@ def _forwarded(request):
     return {**request.headers, "x-forwarded-for": request.client.host}
 
 
-def _top(path, root):
-    """The folder of the project that `path` is in."""
-    return Path(path).relative_to(root).parts[0]
-
-
 def respond(builds, path, query=""):
     """The response to `path`: a file, the way to its folder, or the 404 of its language."""
     if builds.site is None:
-        return HTMLResponse(with_preview("", builds, builds.message or WAIT), 503, HEADERS)
+        return shown("", builds, builds.message or WAIT, 503)
     path = "/" + path.lstrip("/")
     try:
         file = (builds.site / path.lstrip("/")).resolve()
@@ -158,7 +163,9 @@ def respond(builds, path, query=""):
     if not file.is_file():
         return not_found(builds, path)
     if file.suffix == ".html" and not path.startswith(EDITOR):
-        return HTMLResponse(with_preview(file.read_text("utf-8"), builds, builds.message), 200, HEADERS)
+        newer = builds.newer.get(file.relative_to(builds.site.resolve()).as_posix())
+        text = newer[1].decode() if newer else file.read_text("utf-8")
+        return shown(text, builds, builds.message)
     kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     return FileResponse(file, media_type=kind, headers=HEADERS)
 
@@ -167,14 +174,13 @@ def desk_page(builds, path, made):
     """The response to `path` below the editor's desk. made: see Builds.editors_desk."""
     if not isinstance(made, dict):
         message = made or "Meja redaksi tidak dapat dibuat.\nThe editor's desk cannot be made."
-        return HTMLResponse(with_preview("", builds, message), 503, HEADERS)
+        return shown("", builds, message, 503)
     name = path.lstrip("/") + ("index.html" if path.endswith("/") else "")
     if name not in made:
         return not_found(builds, path) if builds.site else PlainTextResponse("404", 404, HEADERS)
     if name.endswith(".html"):
-        text = made[name].decode()
         # What stops the build is on the desk already, each with its button.
-        return HTMLResponse(with_preview(text, builds, None), 200, HEADERS)
+        return shown(made[name].decode(), builds, None)
     return Response(made[name], 200, HEADERS, mimetypes.guess_type(name)[0])
 
 
@@ -182,7 +188,7 @@ def not_found(builds, path):
     """404 in the language the address speaks."""
     name = "en/404.html" if path.startswith("/en/") or path == "/en" else "404.html"
     text = (builds.site / name).read_text("utf-8")
-    return HTMLResponse(with_preview(text, builds, builds.message), 404, HEADERS)
+    return shown(text, builds, builds.message, 404)
 
 
 NO_RECEIVER = (
@@ -192,15 +198,21 @@ NO_RECEIVER = (
 WAIT = "Situs sedang dibangun …\nThe site is being built …"
 
 
-def with_preview(text, builds, message):
-    """The page with the script that reloads it, and the newest message on top."""
+def shown(text, builds, message, status=200):
+    """The response with the page `text`, the newest message on top, and the script that reloads it
+    once it would look otherwise.
+    """
     note = (
         f'<pre role="alert" id="loop-preview">{html.escape(message)}</pre>' if message else ""
     )
+    look = hashlib.blake2b(f"{note}{text}".encode(), digest_size=8).hexdigest()
     script = (
-        f'<script src="/__preview/reload.js" data-version="{builds.version}" defer></script>'
+        f'<script src="/__preview/reload.js" data-version="{builds.version}" data-look="{look}" '
+        "defer></script>"
     )
     body = _BODY.search(text)
-    if not body:
-        return f"<!doctype html><html lang=id><title>Loop</title><body>{note}{script}</body></html>"
-    return f"{text[: body.end()]}{note}{script}{text[body.end() :]}"
+    if body:
+        text = f"{text[: body.end()]}{note}{script}{text[body.end() :]}"
+    else:
+        text = f"<!doctype html><html lang=id><title>Loop</title><body>{note}{script}</body></html>"
+    return HTMLResponse(text, status, {**HEADERS, LOOK: look})

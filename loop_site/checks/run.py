@@ -57,6 +57,11 @@ def gate(root, now, preview=False, kept=NOTHING):
     return related
 
 
+def of_text(key, half):
+    """The errors that the rules of a text find in one Half of the document `key`."""
+    return _text_rules(Text(key, half), _of("text", ("error",)), NOTHING)[0]
+
+
 def of_files(root, now):
     """The problems met in reading the project at `root`, and those of the rules of files."""
     project, found = read(root, now)

@@ -13,23 +13,24 @@ LOCKED = "admin/meja/"  # the editor's desk: only hosts that lock it have it
 GONE = b'<meta name="loop:gone"'
 
 
+def told(name, content):
+    """Whether visitors may ask for the file at the address `name`, which holds the bytes `content`."""
+    gone = name.endswith(".html") and GONE in content
+    return name not in UNSEEN and not name.startswith(LOCKED) and not gone
+
+
 def digests(site):
     """{address: SHA-256 in hexadecimal} of every file in the folder `site` visitors may ask for."""
     site = Path(site)
-    files = sorted(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
-    found = {}
-    for name in files:
-        content = (site / name).read_bytes()
-        gone = name.endswith(".html") and GONE in content
-        if name not in UNSEEN and not name.startswith(LOCKED) and not gone:
-            found[name] = hashlib.sha256(content).hexdigest()
-    return found
+    names = sorted(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
+    contents = ((name, (site / name).read_bytes()) for name in names)
+    return {name: hashlib.sha256(data).hexdigest() for name, data in contents if told(name, data)}
 
 
-def write(site):
-    """Put build.json into the folder `site`, which is whole."""
-    told = json.dumps({"files": digests(site)}, ensure_ascii=False, indent=0, sort_keys=True)
-    Path(site, NAME).write_text(f"{told}\n", "utf-8")
+def text(digests):
+    """The bytes of build.json. digests: address -> SHA-256 in hexadecimal."""
+    told = json.dumps({"files": digests}, ensure_ascii=False, indent=0, sort_keys=True)
+    return f"{told}\n".encode()
 
 
 def read(text):

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from jinja2 import Environment, meta
+from mkdocs.exceptions import Abort
 from PIL import Image
 
 from engine import state
@@ -40,6 +41,7 @@ def first(tmp_path_factory):
     article(root, "pergi/index.md", "Tulisan yang pergi", aliases=["/tulisan-lama/"])
     article(root, "menyebut/index.md", "Tulisan yang menyebut", "[b](../pergi/index.md)")
     made(root)
+    made(root)  # the site of the first is now what the next is made on top of
     return root
 
 
@@ -126,6 +128,54 @@ def test_site_is_the_same_with_and_without_what_was_kept(first, tmp_path, change
     assert sites[0] == sites[1]
     unseen = change in (CHANGES["nothing"], CHANGES["program"])
     assert (sites[0] == documents.files(first / "site")) is unseen
+
+
+def test_file_that_stays_the_same_is_not_written_again(first, tmp_path):
+    root = copied(first, tmp_path / "again")
+    append(root, TOLD, "Kalimat baru.")
+    before = inodes(root / ".site-before")
+    made(root)
+    after = inodes(root / "site")
+    assert 0 < len({name for name in after if after[name] != before.get(name)}) < len(after) / 2
+
+
+def inodes(site):
+    return {file.relative_to(site): file.stat().st_ino for file in site.rglob("*") if file.is_file()}
+
+
+def test_older_site_that_somebody_touched_is_put_right(first, tmp_path):
+    root = copied(first, tmp_path / "touched")
+    older = root / ".site-before"
+    (older / "index.html").write_bytes(b"x" + (older / "index.html").read_bytes()[1:])
+    (older / "tentang/index.html").unlink()
+    shutil.rmtree(older / "en")
+    (older / "en").write_text("not a folder")
+    (older / "sesi/index.html").unlink()
+    (older / "sesi/index.html").mkdir()
+    (older / "sesi/index.html/more").touch()
+    (older / "feed.xml").unlink(missing_ok=True)
+    (older / "feed.xml").symlink_to(root / "mkdocs.yml")
+    assert made(root) == documents.files(first / "site")
+    assert (root / "mkdocs.yml").read_bytes() == (first / "mkdocs.yml").read_bytes()
+    assert not any(file.is_symlink() for file in (root / "site").rglob("*"))
+
+
+def test_copy_of_an_older_site_made_of_hard_links_is_left_alone(first, tmp_path):
+    root = copied(first, tmp_path / "linked")
+    shutil.copytree(root / ".site-before", root / "backup", copy_function=os.link)
+    before = documents.files(root / "backup")
+    append(root, TOLD, "Kalimat baru.")
+    made(root)
+    assert documents.files(root / "backup") == before
+
+
+def test_site_that_was_not_finished_takes_no_older_one_away(first, tmp_path):
+    root = copied(first, tmp_path / "refused")
+    replace(root, TOLD, "theme: etika", "theme: etikaa")
+    with pytest.raises(Abort):
+        made(root)
+    assert documents.files(root / ".site-before") == documents.files(first / ".site-before")
+    assert documents.files(root / "site") == documents.files(first / "site")
 
 
 def test_schedule_that_passes_shows(first, tmp_path):

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from loop_site.hosting import manifest, readiness
+from loop_site.hosting import readiness
+from tests.loop_site.hosting.built import finish
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 URL = "https://loop.example/"
@@ -17,7 +18,7 @@ def project(small):
     """A small project with a site that was built for URL."""
     small.write("site/robots.txt", f"User-agent: *\n\nSitemap: {URL}sitemap.xml\n")
     small.write("site/index.html", "<!doctype html>")
-    manifest.write(small.root / "site")
+    finish(small.root / "site")
     small.data("help", [])
     return small
 
@@ -55,7 +56,7 @@ def test_site_for_another_domain_is_told(project):
 )
 def test_site_nobody_can_open_safely_is_told(project, url):
     project.write("site/robots.txt", f"Sitemap: {url}sitemap.xml\n")
-    manifest.write(project.root / "site")
+    finish(project.root / "site")
     assert one(english(project, url=url), url)
 
 

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from loop_site.hosting import manifest, release, releases
+from loop_site.hosting import release, releases
+from tests.loop_site.hosting.built import finish
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 
@@ -25,7 +26,7 @@ def root(tmp_path):
 
 def address(root, url):
     (root / "site/robots.txt").write_text(f"Sitemap: {url}sitemap.xml\n")
-    manifest.write(root / "site")
+    finish(root / "site")
 
 
 def online(home, made):
@@ -52,7 +53,7 @@ def test_same_site_makes_no_release_and_another_shares_what_is_alike(root, tmp_p
     online(home, first)
     assert add(root, home, 1) is None
     (root / "site/index.html").write_text("lain " * 200)
-    manifest.write(root / "site")
+    finish(root / "site")
     second = add(root, home, 2)
     assert (second / "site/artikel/index.html.br").samefile(first / "site/artikel/index.html.br")
     assert not (second / "site/index.html").samefile(first / "site/index.html")
@@ -88,7 +89,7 @@ def test_few_releases_stay_and_always_the_one_online(root, tmp_path):
     made = []
     for hours in range(4):
         (root / "site/index.html").write_text(f"{hours} " * 600)
-        manifest.write(root / "site")
+        finish(root / "site")
         made.append(add(root, home, hours))
     online(home, made[0])
     releases.prune(home, 2)
