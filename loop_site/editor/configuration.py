@@ -17,7 +17,7 @@ FIRST = ("title", "description", "slug", "date", "author", "theme", "image", "im
 # What Sveltia tests where the Indonesian half is missing is the word "null".
 THERE = r"^(?!null$)."
 # No repository yet: Sveltia wants a name even to work in a folder on one's own machine.
-NOWHERE = "belum/ditetapkan"
+NOWHERE = "belum-ada/proyek-ini"
 # The files under data/ that staff may change; what each of its parts is.
 FILES = {
     "alumni": ("people", data_schema.Alumnus, shapes.keyed),
@@ -34,6 +34,7 @@ def configuration(settings, words, site_url):
         "publish_mode": "editorial_workflow",
         "site_url": site_url,
         "app_title": words.say("title"),
+        "logo": {"src": "./mark.svg", "show_in_header": False},
         "show_preview_links": True,
         "media_folder": "docs",
         "public_folder": "/",

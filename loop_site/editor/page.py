@@ -19,6 +19,7 @@ def files(root, data, site_url, style, packages):
     made = assembling.files(root, packages)
     made[f"{FOLDER}/settings.json"] = _json(settings(data, site_url))
     made[f"{FOLDER}/site.css"] = style.encode() + (root / "editor/preview.css").read_bytes()
+    made[f"{FOLDER}/mark.svg"] = (root / "overrides/assets/favicon.svg").read_bytes()
     return made
 
 

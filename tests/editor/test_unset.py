@@ -18,6 +18,11 @@ def test_what_is_not_set_yet_is_told_plainly(tmp_path, chromium):
         page.goto(f"{server.url}admin/")
         expect(page.get_by_role("status").first).to_contain_text("Repositori lembaga belum ditetapkan")
         expect(page.get_by_role("button", name="Kerja dengan Repositori Lokal")).to_be_visible()
+        # It is read, and lies neither under the editor nor above it.
+        box = page.locator("#loop-note").bounding_box()
+        above = "([x, y]) => document.elementFromPoint(x, y).id"
+        assert page.evaluate(above, [box["x"] + 20, box["y"] + 15]) == "loop-note"
+        assert page.locator(".app-shell").bounding_box()["y"] >= box["y"] + box["height"]
         # On the institute's own address there is no folder to work in.
         away = server.url.replace("127.0.0.1", "loop.localhost")
         page.goto(f"{away}admin/")
