@@ -28,7 +28,9 @@ ADDRESSES = {
     "https://www.githubstatus.com/api/v2/status.json": "./cms/status.json",
 }
 # A mistake of its own: whoever saves a text that has one language only, breaks the row of languages.
-LANGUAGES = re.compile(r"(Object\.values\(\w+\(\w+\)\[\w+\])(\)\.some\(\(\{valid:(\w+)\}\)=>!\3\))")
+LANGUAGES = re.compile(
+    r"(Object\.values\(\w+\(\w+\)\[\w+\])(\)\.some\(\(\{valid:(\w+)\}\)=>!\3\))"
+)
 FONTS = ("source-sans-3", "noto-mono", "material-symbols-outlined")
 OURS = ("editor.css", "editor.js", "data-format.js", "preview.js", "text-format.js")
 LOCALE = "id.json"
