@@ -9,6 +9,7 @@ from loop_site.commands import run
 from loop_site.commands.desk import MOST, desk
 from tests.loop_site.commands.test_comments import inert
 from tests.loop_site.small import golden
+from tests.loop_site.translation import pairs
 
 EDITOR = "https://loop.example/admin/"
 HOSTILE = "</details><script>x</script> ![x](https://a.example/x.png) @loop #1"
@@ -43,6 +44,14 @@ def test_what_is_done_is_told_as_well(small, waiting):
     small.translation("a", "one")
     assert "Tidak ada yang menunggu" in waiting()
     assert "Nothing is waiting" in waiting()
+
+
+def test_a_translation_behind_is_told_with_its_sentences(small, waiting):
+    pairs.pair(small, "a")
+    pairs.settle(small)
+    pairs.commit(small)
+    pairs.change(small, "Kalimat kedua.", "Kalimat baru.")
+    assert "    - ~~Kalimat kedua\\.~~\n    - Kalimat baru\\.\n" in waiting()
 
 
 def test_links_lead_to_github_where_no_editor_is_known(small, waiting, monkeypatch):
