@@ -38,7 +38,7 @@ def load(config):
         kept.write()
     # All that was read stays to the end: nobody need look through it for garbage, nor often.
     gc.freeze()
-    gc.set_threshold(50_000, 10, 10)
+    gc.set_threshold(5_000, 10, 10)
     if not str(config.site_url or "").startswith(("http://", "https://")):
         raise Abort("mkdocs.yml: {}\n    {}".format(*messages.NO_ADDRESS))
     made = state.start(
@@ -94,10 +94,12 @@ def prepare(mkdocs_page, config, files):
 def rendered(html, mkdocs_page):
     """Mark links into the other language, and keep an article's HTML for the feeds."""
     build, page = state.current(), page_of(mkdocs_page)
-    if state.UNSEEN in html:
+    bound = state.UNSEEN in html or page.kind == "article" and bool(page.facts.image)
+    if bound:
         html = _UNSEEN.sub(lambda match: _unlinked(match, page, build), html)
     html = photographs.in_content(html, build, lambda link: _target(page, link))
     _note_anchors(mkdocs_page, page, build)
+    mkdocs_page.loop_bound = bound or photographs.FOLDER in html
     foreign = mkdocs_page.file.loop_foreign
     if foreign:
         html = _ANCHOR.sub(lambda match: _marked(match, page, foreign), html)

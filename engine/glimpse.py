@@ -7,6 +7,7 @@ the rest of the site. Until then the writer sees the sentence that was saved.
 import logging
 
 from mkdocs.commands import build as mkdocs_build
+from mkdocs.structure.files import InclusionLevel
 from mkdocs.structure.pages import Page
 
 from loop_site import data_files, documents, site
@@ -89,8 +90,8 @@ def _render(build, key, language):
     env = templates.prepare(config.theme.get_env(), config)
     config.plugins["i18n"].current_language = language
     placing.speak(config, language)
-    shown = files.documentation_pages()
-    [file] = [one for one in shown if (one.loop_key, one.locale) == (key, language)]
+    known = files.documentation_pages(inclusion=InclusionLevel.all)
+    [file] = [one for one in known if (one.loop_key, one.locale) == (key, language)]
     page = Page(None, file, config)
     mkdocs_build._populate_page(page, config, files)
-    mkdocs_build._build_page(page, config, shown, nav, env)
+    mkdocs_build._build_page(page, config, known, nav, env)

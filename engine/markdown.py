@@ -33,6 +33,7 @@ class Renderer:
         Raises problems.Faults when that takes too long or goes too deep.
         """
         key = digest(self.recipe, page.file.src_uri, page.markdown)
+        page.loop_stands_on = [key]
         if not self._recall(page, self.kept.get(key)):
             made = self._made(page, path)
             self.kept.put(key, as_json(made).encode("utf-8", "surrogatepass"))

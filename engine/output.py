@@ -10,7 +10,7 @@ from loop_site import addresses, clock, feeds, sitemap
 from loop_site.hosting import description, pages, well_known
 from loop_site.search import settings
 
-from . import content, desk, state
+from . import content, desk, settled, state
 
 log, notes = logging.getLogger("mkdocs.engine"), logging.getLogger("mkdocs.loop")
 NOT_KEPT = (
@@ -25,10 +25,12 @@ def page(text, mkdocs_page):
     """Put the HTML `text` of a page where it belongs; there is none where it is there already."""
     build = state.current()
     if text:
-        content = text.encode("utf-8", "xmlcharrefreplace")
-        digest = build.folder.write(mkdocs_page.file.dest_uri, content)
-        if build.ours:
-            build.kept.put(mkdocs_page.loop_recipe, bytes.fromhex(digest))
+        whole = text.encode("utf-8", "xmlcharrefreplace")
+        mkdocs_page.loop_written = build.folder.write(mkdocs_page.file.dest_uri, whole)
+    if build.ours:
+        if text:
+            build.kept.put(mkdocs_page.loop_recipe, bytes.fromhex(mkdocs_page.loop_written))
+        settled.note(mkdocs_page, content.page_of(mkdocs_page), mkdocs_page.loop_written)
 
 
 def finish(config):

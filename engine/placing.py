@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from loop_site import addresses, pictures
 from loop_site.languages import DEFAULT
 
-from . import state
+from . import settled, state
 
 _ALL = InclusionLevel.all
 
@@ -33,6 +33,9 @@ def place(files, config):
     """The files of the language being built, each with its address, and the generated pages."""
     build, language = state.current(), state.language(config)
     speak(config, language)
+    if build.face is None and build.ours:
+        build.face = settled.face(build, config, files)
+        build.menu = {name.removesuffix(".md") for name in config.nav}
     foreign = {}
     for file in list(files):
         if _unwanted(file, build, config):
@@ -42,7 +45,8 @@ def place(files, config):
             file = build.texts.get(page.path.removeprefix("docs/")) or File.generated(
                 config, f"{page.key}.md", content=page.markdown
             )
-            _settle(file, page, config, foreign)
+            _put(file, page, config, foreign)
+            settled.settle(file, page, language)
             files.append(file)
     for key, urls in build.site.urls.items():
         if language not in urls:
@@ -93,7 +97,7 @@ def _unwanted(file, build, config):
     )
 
 
-def _settle(file, page, config, foreign):
+def _put(file, page, config, foreign):
     file.dest_uri = addresses.output_file(page.url)
     file.url = page.url or "./"
     file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))

@@ -94,6 +94,7 @@ class Shell:
         data = as_json([own, [name for name, text in slots.items() if text]])
         key = digest(self.recipe, data)
         page.loop_recipe = digest(self.shells.whole, key, page.content)
+        page.loop_stands_on += [key, page.loop_recipe]
         if self._written(kept.get(page.loop_recipe), key, page):
             return ""
         if known := kept.get(key):
@@ -111,6 +112,7 @@ class Shell:
         if known is None or not self.shells.site.keep(page.file.dest_uri, known.hex()):
             return False
         self.shells.kept.use(key, TYPICAL)
+        page.loop_written = known.hex()
         return True
 
     @cached_property

@@ -27,6 +27,7 @@ class Build:
     renderer: of the language being built.
     html: rendered Markdown of the articles in feeds, by (slug, language); fed: language -> slugs of
     those. meanings: language -> what the glossary's terms mean.
+    face: what pages show of the rest of the site, see settled; menu: keys of the pages MkDocs lists.
     stages: language -> (MkDocs' configuration, files and navigation), see
     glimpse.
     policy: the Content Security Policy of our pages; sections: address prefix -> {header: value}
@@ -56,6 +57,8 @@ class Build:
     html: dict = field(default_factory=dict)
     fed: dict = field(default_factory=dict)
     meanings: dict = field(default_factory=dict)
+    face: bytes | None = None
+    menu: set = field(default_factory=set)
     stages: dict = field(default_factory=dict)
     policy: str | None = None
     sections: dict = field(default_factory=dict)

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from loop_site import styles
 
 from . import duties, log, staff
+from .below import Below
 from .limits import Attempts, Rate
 from .login import Door
 from .receiving import ADDRESS, Receiver
@@ -66,7 +67,11 @@ def application(settings, secret, rules, store):
             *Door(sessions, settings.password, Attempts()).routes(),
             *staff.Inbox(sessions, turns, site, rules).routes(),
         ],
-        middleware=[Middleware(log.Access, known=_OURS.fullmatch), Middleware(Manners)],
+        middleware=[
+            Middleware(Below, site=site),
+            Middleware(log.Access, known=_OURS.fullmatch),
+            Middleware(Manners),
+        ],
         exception_handlers={sqlite3.Error: _unavailable},
         lifespan=lifespan,
     )

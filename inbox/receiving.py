@@ -10,6 +10,7 @@ from loop_site.languages import DEFAULT, LANGUAGES
 from loop_site.texts import speaker
 
 from . import body, log, origin, page
+from .below import at
 from .rendering import rendered
 from .site import CONTACT, THANKS
 
@@ -38,7 +39,7 @@ class Receiver:
         """What a starlette Request is answered: a form, or the way to the form."""
         if request.method == "POST":
             return await self.receive(request)
-        return RedirectResponse(CONTACT[preferred(request)], 303)
+        return RedirectResponse(at(CONTACT[preferred(request)]), 303)
 
     async def receive(self, request):
         """What a request with a form in it is answered; never raises."""
@@ -73,7 +74,7 @@ class Receiver:
             return self._handed_back(request, fields, failure="fault")
         if id is not None and not suspected:
             self.came()
-        return RedirectResponse(THANKS[message.page], 303)
+        return RedirectResponse(at(THANKS[message.page]), 303)
 
     def _too_soon(self, fields):
         """Whether the form says it was begun a moment ago; one that says nothing is believed."""
@@ -113,5 +114,5 @@ def _plain(say, language, given, why):
         language=language,
         why=why or say("receiver.incomplete"),
         written="\n\n".join(given[name] for name in shown if given[name]),
-        contact=CONTACT[language],
+        contact=at(CONTACT[language]),
     )

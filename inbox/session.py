@@ -11,6 +11,8 @@ from itsdangerous import BadData, URLSafeTimedSerializer
 
 from loop_site.problems import Faults, Problem
 
+from .below import at
+
 COOKIE = "loop-inbox"
 FOLDER = "/kotak-masuk/"
 SECONDS = 12 * 3600
@@ -63,7 +65,7 @@ class Sessions:
 
     def _set(self, response, value, seconds):
         response.set_cookie(
-            COOKIE, value, max_age=seconds, path=FOLDER, secure=self._secure, httponly=True,
+            COOKIE, value, max_age=seconds, path=at(FOLDER), secure=self._secure, httponly=True,
             samesite="strict",
         )  # fmt: skip
 

@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from . import body, erasing, origin, people, store, telling
+from .below import at
 from .rendering import rendered
 from .session import FOLDER
 
@@ -24,9 +25,9 @@ def page(template, status=200, headers=None, **values):
     return HTMLResponse(rendered(template, **values), status, {**HEADERS, **(headers or {})})
 
 
-def notice(status, title, text, back=FOLDER):
+def notice(status, title, text):
     """A page that only says something."""
-    return page("notice", status, title=title, text=text, back=back)
+    return page("notice", status, title=title, text=text)
 
 
 def gone():
@@ -35,7 +36,7 @@ def gone():
 
 def here(path=""):
     """The way to a page of the inbox."""
-    return RedirectResponse(f"{FOLDER}{path}", 303, HEADERS)
+    return RedirectResponse(at(f"{FOLDER}{path}"), 303, HEADERS)
 
 
 class Inbox:

@@ -71,7 +71,7 @@ def slug_free(root):
 
     def fit(value):
         key = addresses.fit(value)
-        if key != value or len(value) > schema.LONGEST_NAME:
+        if key != value or len(value) > addresses.LONGEST_NAME:
             raise Unfit(
                 f"Pakai huruf kecil, angka, dan tanda hubung, misalnya {key[:60] or 'sesi-kedua'}.",
                 f"Use small letters, digits and hyphens, as {key[:60] or 'sesi-kedua'}.",
@@ -120,7 +120,7 @@ def alumnus(root, data, facts):
     data: as read. Raises Unfit for a name that is there or makes no key, OSError.
     """
     key = addresses.fit(facts["name"])
-    if not key or len(key) > schema.LONGEST_NAME:
+    if not key or len(key) > addresses.LONGEST_NAME:
         raise Unfit("Nama itu tidak dapat menjadi kunci.", "No key can be made of that name.")
     if key in data.alumni:
         raise Unfit(

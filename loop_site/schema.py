@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from . import moments
+from . import addresses, moments
 from .pictures import KINDS
 from .translation import record
 
@@ -81,12 +81,18 @@ def _site_path(value):
         or re.search(r"[\s\\?#]|//", value)
         or {"", ".", ".."} & set(parts)
         or "." in parts[-1]  # it would become a folder with the name of a file
-        or max(map(len, parts)) > LONGEST_NAME
     ):
         raise fault(
             f"{shown(value)} bukan alamat di situs ini. Tulis mulai dengan garis miring, misalnya "
             "/alamat-lama/.",
             f"{shown(value)} is not an address on this site. Start it with a slash, as /old-address/.",
+        )
+    if not addresses.possible(value):
+        raise fault(
+            f"{shown(value)} tidak dapat dijawab situs ini: ada nama yang terlalu panjang, nama "
+            "berkas, titik di depan nama, atau tanda seperti %2F dan %00. Hapus baris ini.",
+            f"{shown(value)} cannot be answered by this site: it holds a name that is too long or "
+            "a file’s, a dot before a name, or a sign such as %2F and %00. Delete this line.",
         )
     return value
 
@@ -145,10 +151,8 @@ Kind = Annotated[
 ]  # fmt: skip
 # How WordPress names a text before it has an address, and in what it mails out: /?p=39483
 OLD_QUERY = re.compile(r"/\?(?:p|page_id)=[1-9][0-9]{0,17}", re.ASCII)
-# A folder of a name longer than 255 cannot be made; nobody reads an address of a third of that.
-LONGEST_NAME = 100
 Title = Annotated[str, Trimmed, Field(min_length=1, max_length=200), AfterValidator(plain)]
-Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_NAME)]
+Key = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=addresses.LONGEST_NAME)]
 Person = Annotated[Key, Asked("choice", of="alumni")]
 ThemeKey = Annotated[Key, Asked("choice", of="themes")]
 Picture = Annotated[str, AfterValidator(_picture), Asked("picture")]

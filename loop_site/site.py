@@ -222,7 +222,7 @@ def _aliases(pages, known, hidden):
         for language, half in document.halves.items():
             target = addresses.document(language, key, known)
             for index, alias in enumerate(half.words.aliases):
-                url = alias[1:] if OLD_QUERY.fullmatch(alias) else alias.strip("/") + "/"
+                url = alias[1:] if OLD_QUERY.fullmatch(alias) else addresses.old(alias)
                 if url in taken:
                     line = half.source.line("aliases", index)
                     problems.append(messages.address_twice(half.path, line, url, taken[url]))

@@ -80,7 +80,9 @@ class SiteFolder:
         for name in sorted(folders - needed, key=len, reverse=True):
             os.rmdir(os.path.join(self.path, name))
         for name in folders & needed:
-            os.chmod(os.path.join(self.path, name), FOLDER)
+            path = os.path.join(self.path, name)
+            if os.stat(path).st_mode & 0o777 != FOLDER:
+                os.chmod(path, FOLDER)
 
     def _make(self, folder):
         folders = self.older[1]
@@ -89,7 +91,7 @@ class SiteFolder:
         if folder:
             self._make(os.path.dirname(folder))
             self._clear(folder)
-        Path(self.path, folder).mkdir(mode=FOLDER, exist_ok=True, parents=not folder)
+        Path(self.path, folder).mkdir(exist_ok=True, parents=not folder)
         folders.add(folder)
 
     def _clear(self, name):

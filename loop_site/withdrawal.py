@@ -60,7 +60,7 @@ def pages(articles, people, known, texts, taken):
             stood[url] = language, "gone.article"
             for alias in half.words.aliases:
                 if not OLD_QUERY.fullmatch(alias):  # no page can stand at a query
-                    stood.setdefault(f"{alias.strip('/')}/", (language, "gone.article"))
+                    stood.setdefault(addresses.old(alias), (language, "gone.article"))
     for key in people:
         for language in LANGUAGES:
             stood[addresses.alumnus(language, key)] = language, "gone.person"

@@ -52,10 +52,14 @@ def links(run):
     _, told = run(sys.executable, "-m", "loop_site", "check", "--online", "--format", "json")
     rows = _links(told)
     if rows is None:
-        yield Finding("Pemeriksaan tautan tidak berjalan", "Jalankan `make links-online`.", told)
+        yield Finding(
+            "Pemeriksaan tautan tidak berjalan / Links were not checked",
+            "Jalankan / Run: `make links-online`.",
+            told,
+        )
     elif rows:
         yield Finding(
-            "Tautan ke situs lain tidak sampai",
+            "Tautan ke situs lain tidak sampai / Links to other sites lead nowhere",
             "Buka tautannya. Bila halamannya pindah, tulis alamat barunya; bila hilang, hapus "
             "tautannya. / Open the link; write its new address, or delete it.",
             "\n".join(rows),
@@ -81,7 +85,8 @@ def packages(run, python):
     code, told = run(*command, "-r", "requirements.lock")
     if code:
         yield Finding(
-            "Ada celah yang diketahui pada paket, atau pemeriksaannya gagal",
+            "Ada celah yang diketahui pada paket, atau pemeriksaannya gagal / "
+            "Packages have known holes, or could not be checked",
             "Jalankan `make lock`, lalu `make test`; bila lulus, tayangkan. / Run `make lock`, "
             "then `make test`; put it online where that passes.",
             told,
@@ -99,7 +104,7 @@ def online(run, environment):
     code, told = run(sys.executable, "-m", "loop_site", "live", url, *silent)
     if code:
         yield Finding(
-            "Situs yang tayang tidak seperti yang dibangun",
+            "Situs yang tayang tidak seperti yang dibangun / The site online is not what was built",
             "Ikuti kalimat di bawah ini. Satu langkah kembali: `deploy/own-server/rollback`. / "
             "Do as the sentences below say. One step back: `deploy/own-server/rollback`.",
             told,

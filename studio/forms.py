@@ -3,14 +3,14 @@
 import re
 from urllib.parse import parse_qs
 
-LARGEST = 26_000_000  # bytes on their way: a little more than a Word file may have
+LARGEST = 100_000_000  # bytes on their way: four Word files of the largest kind
 _BOUNDARY = re.compile(rb'boundary="?([0-9A-Za-z\'()+_,./:=? -]{1,70})"?')
 _NAMED = re.compile(rb'name="([^"]*)"')
 _FILE = re.compile(rb'filename="([^"]*)"')
 
 
 class TooLarge(Exception):
-    """More was sent than any Word file may weigh; the rest was not read."""
+    """More was sent than is read at a time; the rest was not read."""
 
 
 def own(headers, hosts):
@@ -38,20 +38,22 @@ async def body(request):
     return b"".join(pieces)
 
 
-def file(kind, data):
-    """(name, bytes) of the file in a form of the Content-Type `kind`, or None where there is none.
+def files(kind, data):
+    """[(name, bytes)] of the files in a form of the Content-Type `kind`.
 
     https://www.rfc-editor.org/rfc/rfc7578
     """
     boundary = _BOUNDARY.search(kind.encode("latin-1", "replace"))
     if not kind.startswith("multipart/form-data") or not boundary:
-        return None
+        return []
+    found = []
     for part in (b"\r\n" + data).split(b"\r\n--" + boundary[1])[1:]:
         head, parted, content = part.partition(b"\r\n\r\n")
         name, named = _FILE.search(head), _NAMED.search(head)
         if parted and name and named and named[1] == b"naskah" and name[1]:
-            return re.split(r"[/\\]", name[1].decode("utf-8", "replace"))[-1][:200], content
-    return None
+            last = re.split(r"[/\\]", name[1].decode("utf-8", "replace"))[-1][:200]
+            found.append((last, content))
+    return found
 
 
 def fields(data):

@@ -5,8 +5,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-
-MOST = 5
+MOST = 20  # at a time, and kept
 # What a person may decide here; a description for each language it is written in.
 SHARED = ("author", "theme", "date")
 WORDS = ("title", "description")
@@ -15,13 +14,15 @@ WORDS = ("title", "description")
 @dataclass
 class Manuscript:
     """name: of the file. article: see importers.articles. given: {(language or "", fact): value}.
-    problems: what the check says of it as it stands.
+    problems: what the check says of it as it stands, None before it was asked. together: the word
+    of what it arrived with, "" where it came alone.
     """
 
     name: str
     article: object
     given: dict = field(default_factory=dict)
-    problems: list = field(default_factory=list)
+    problems: list | None = None
+    together: str = ""
 
     @property
     def original(self):
@@ -50,6 +51,18 @@ class Manuscript:
         self.given["", "date"] = _day(fields.get("date", ""))
 
 
+@dataclass
+class Arrival:
+    """What became of one file among several. name: of the file. word: of its Manuscript, or "".
+    refused: (Indonesian, English) where it was. files: those written, none before it is.
+    """
+
+    name: str
+    word: str = ""
+    refused: tuple | None = None
+    files: list = field(default_factory=list)
+
+
 def _day(written):
     try:
         return datetime.strptime(written, "%Y-%m-%d")
@@ -61,7 +74,7 @@ class Desk:
     """The manuscripts at hand, by a word nobody can guess."""
 
     def __init__(self):
-        self.held = OrderedDict()
+        self.held, self.groups = OrderedDict(), OrderedDict()
 
     def put(self, manuscript):
         """Keep a Manuscript; gives the word it is found by. The oldest make room."""
@@ -75,6 +88,26 @@ class Desk:
         """The Manuscript, or None where it was written, forgotten, or never there."""
         return self.held.get(word)
 
-    def take(self, word):
-        """Forget it."""
-        self.held.pop(word, None)
+    def gather(self, arrivals):
+        """Keep what became of files that arrived together; gives the word it is found by."""
+        word = secrets.token_urlsafe(16)
+        self.groups[word] = arrivals
+        for one in arrivals:
+            if one.word in self.held:
+                self.held[one.word].together = word
+        while len(self.groups) > MOST:
+            self.groups.popitem(last=False)
+        return word
+
+    def gathered(self, word):
+        """The Arrivals that were gathered, [] where they are forgotten or never were."""
+        return self.groups.get(word, [])
+
+    def written(self, word, files):
+        """Forget a Manuscript, whose `files` were written. The next Arrival that waits, or None."""
+        manuscript = self.held.pop(word, None)
+        group = self.gathered(manuscript.together) if manuscript else []
+        for one in group:
+            if one.word == word:
+                one.files = files
+        return next((one for one in group if one.word in self.held), None)

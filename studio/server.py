@@ -15,7 +15,7 @@ from loop_site.importers.refusals import Refused
 from loop_site.languages import LANGUAGES
 from loop_site.problems import as_text
 
-from . import forms, manuscripts, showing
+from . import forms, manuscripts, sentences, showing
 
 _PAGES = Environment(
     autoescape=True, loader=PackageLoader("studio"), trim_blocks=True, lstrip_blocks=True
@@ -31,22 +31,6 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 KINDS = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
-ELSEWHERE = (
-    "Permintaan ini tidak datang dari halaman studio, jadi tidak dikerjakan. Buka studio lagi, "
-    "lalu ulangi.",
-    "This request did not come from a page of the studio, so nothing was done. Open the studio "
-    "again and repeat.",
-)
-GONE = (
-    "Naskah ini sudah ditulis, atau studio dimulai ulang. Jatuhkan berkasnya sekali lagi.",
-    "This manuscript was written already, or the studio was started again. Drop the file once "
-    "more.",
-)
-NOTHING = ("Pilih dulu berkas Word-nya.", "Choose the Word file first.")
-HEAVY = (
-    "Berkas ini lebih dari 25 MB. Perkecil gambarnya di Word.",
-    "This file has more than 25 MB. Compress its pictures in Word.",
-)
 
 
 def application(root, host):
@@ -58,6 +42,7 @@ def application(root, host):
         Route("/gaya.css", studio.style),
         Route("/ikon.svg", studio.icon),
         Route("/naskah/", studio.drop, methods=["POST"]),
+        Route("/kiriman/{word}/", studio.several),
         Route(one, studio.show),
         Route(one, studio.decide, methods=["POST"]),
         Route(f"{one}tulis/", studio.write, methods=["POST"]),
@@ -93,11 +78,11 @@ class Studio:
             if not named or (
                 request.method == "POST" and not forms.own(request.headers, self.hosts)
             ):
-                return page("start", 403, told=ELSEWHERE)
+                return page("start", 403, told=sentences.ELSEWHERE)
             try:
                 return await answer(request)
             except forms.TooLarge:
-                return page("start", 413, told=HEAVY)
+                return page("start", 413, told=sentences.HEAVY)
             except Exception as error:  # noqa: BLE001 - ours to mend, told in words
                 id, _, en = code_faults.told(error, self.root).partition("\n")
                 return page("start", 500, told=(id, en.strip()))
@@ -115,15 +100,27 @@ class Studio:
         return Response(icon, 200, HEADERS, "image/svg+xml")
 
     async def drop(self, request):
-        sent = forms.file(request.headers.get("content-type", ""), await forms.body(request))
+        sent = forms.files(request.headers.get("content-type", ""), await forms.body(request))
         if not sent:
-            return page("start", 422, told=NOTHING)
-        name, data = sent
-        try:
-            manuscript = await run_in_threadpool(self._read, name, data)
-        except Refused as refused:
-            return page("start", 422, told=(f"{name}: {refused.id}", refused.en))
-        return RedirectResponse(f"/naskah/{self.desk.put(manuscript)}/", 303, HEADERS)
+            return page("start", 422, told=sentences.NOTHING)
+        many = await run_in_threadpool(self._arrived, sent)
+        one = many[0]
+        if len(many) > 1:
+            return RedirectResponse(f"/kiriman/{self.desk.gather(many)}/", 303, HEADERS)
+        if one.refused:
+            return page("start", 422, told=(f"{one.name}: {one.refused[0]}", one.refused[1]))
+        return RedirectResponse(f"/naskah/{one.word}/", 303, HEADERS)
+
+    def _arrived(self, sent):
+        """[manuscripts.Arrival] of the files that were sent, one read after the other."""
+        found = []
+        for name, data in sent[: manuscripts.MOST]:
+            try:
+                found.append(manuscripts.Arrival(name, self.desk.put(self._read(name, data))))
+            except Refused as refused:
+                found.append(manuscripts.Arrival(name, refused=(refused.id, refused.en)))
+        more = sentences.too_many(manuscripts.MOST)
+        return found + [manuscripts.Arrival(name, refused=more) for name, _ in sent[len(found) :]]
 
     def _read(self, name, data):
         known, faults = data_files.read(self.root)
@@ -132,14 +129,20 @@ class Studio:
         article = bringing_in.article(
             data, name, self.root, known.alumni, clock.now(), articles.Wishes()
         )
-        manuscript = manuscripts.Manuscript(name, article)
-        manuscript.problems = rehearsing.problems(self.root, manuscript.draft(), clock.now())
-        return manuscript
+        return manuscripts.Manuscript(name, article)
+
+    async def several(self, request):
+        arrivals = self.desk.gathered(request.path_params["word"])
+        if not arrivals:
+            return page("start", 404, told=sentences.GONE)
+        return page("several", arrivals=arrivals, held=self.desk.held)
 
     async def show(self, request):
         manuscript = self.desk.get(request.path_params["word"])
         if not manuscript:
-            return page("start", 404, told=GONE)
+            return page("start", 404, told=sentences.GONE)
+        if manuscript.problems is None:
+            manuscript.problems = await run_in_threadpool(self._judged, manuscript)
         return self._shown(request, manuscript)
 
     def _shown(self, request, manuscript, status=200, told=None):
@@ -154,12 +157,13 @@ class Studio:
             sentences=[imports_told.halves(draft), *imports_told.covered(article.coverage)],
             coverage=article.coverage,
             missing=[name for name in LANGUAGES if name not in draft.halves],
+            together=manuscript.together,
         )  # fmt: skip
 
     async def decide(self, request):
         manuscript = await self._decided(request)
         if not manuscript:
-            return page("start", 404, told=GONE)
+            return page("start", 404, told=sentences.GONE)
         return RedirectResponse(f"/naskah/{request.path_params['word']}/", 303, HEADERS)
 
     async def _decided(self, request):
@@ -175,25 +179,26 @@ class Studio:
         try:
             return rehearsing.problems(self.root, manuscript.draft(), clock.now())
         except (OSError, drafts.Taken):
-            return manuscript.problems  # writing will say why
+            return manuscript.problems or []  # writing will say why
 
     async def write(self, request):
         manuscript = await self._decided(request)
         if not manuscript:
-            return page("start", 404, told=GONE)
+            return page("start", 404, told=sentences.GONE)
         try:
             draft = manuscript.draft()
             files = await run_in_threadpool(bringing_in.written, draft, self.root)
         except Refused as refused:
             return self._shown(request, manuscript, 409, (refused.id, refused.en))
-        self.desk.take(request.path_params["word"])
-        return page("written", files=files, problems=manuscript.problems)
+        following = self.desk.written(request.path_params["word"], files)
+        return page("written", files=files, problems=manuscript.problems,
+                    following=following, together=manuscript.together)  # fmt: skip
 
     async def preview(self, request):
         manuscript = self.desk.get(request.path_params["word"])
         half = manuscript and manuscript.draft().halves.get(request.path_params["language"])
         if not half:
-            return page("start", 404, told=GONE)
+            return page("start", 404, told=sentences.GONE)
         facts, body = half
         shown = await run_in_threadpool(showing.html, self.root, body)
         return page(
@@ -208,5 +213,5 @@ class Studio:
         manuscript, name = self.desk.get(request.path_params["word"]), request.path_params["name"]
         data = manuscript and manuscript.article.draft.pictures.get(name)
         if not data:
-            return page("start", 404, told=GONE)
+            return page("start", 404, told=sentences.GONE)
         return Response(data, 200, HEADERS, KINDS[name.rpartition(".")[2]])

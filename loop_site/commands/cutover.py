@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from .. import clock, site
+from .. import addresses, clock, site
 from ..cutover import aliases, answers, lists
 from ..importers.refusals import Refused
 from ..importers.wordpress import placing
@@ -89,7 +89,7 @@ def _written(root, found):
     wanted = {}
     for one in found:
         if one.target:
-            wanted.setdefault(one.target, []).append(one.old)
+            wanted.setdefault(one.target, []).append(addresses.as_alias(one.old))
     for path, olds in wanted.items():
         try:
             done = aliases.add(root, path, olds)

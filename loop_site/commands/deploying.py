@@ -73,7 +73,7 @@ def release(home, keep):
 @click.argument("url")
 @click.option(
     "--no-headers", is_flag=True,
-    help="Host ini tidak dapat mengirim kepala. / This host can send no headers.",
+    help="Host ini tidak dapat mengirim header. / This host can send no headers.",
 )  # fmt: skip
 @click.option(
     "--site", type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -85,7 +85,7 @@ def release(home, keep):
 )  # fmt: skip
 @click.help_option(help="Tampilkan petunjuk ini. / Show this help.")
 def live(url, no_headers, site, settle):
-    """Bandingkan situs di URL dengan yang dibangun: setiap berkas, kepala, jam, halaman 404.
+    """Bandingkan situs di URL dengan yang dibangun: setiap berkas, header, jam, halaman 404.
 
     Compare the site at URL with what was built: every file, headers, clock, the 404 page.
     """

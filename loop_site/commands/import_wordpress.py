@@ -1,5 +1,6 @@
 """`python -m loop_site import wordpress`: the archive of the old site, as often as asked."""
 
+import errno
 import sys
 from pathlib import Path
 
@@ -99,11 +100,18 @@ def _well(result):
 
 def _unwritten(error):
     name = printable(str(error.filename or FOLDER))
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    id, en = (
+        ("Ruang penyimpanan penuh; kosongkan sedikit", "The disk is full; free some space")
+        if full
+        else (
+            f"{name}: tidak dapat ditulis; periksa izinnya",
+            f"{name}: cannot be written ({error.strerror}); check its permissions",
+        )
+    )
     return (
-        f"{name}: tidak dapat ditulis ({error.strerror}). Artikel yang sudah jadi tetap utuh; beri "
-        "tempat di cakram, lalu jalankan perintah yang sama.\n"
-        f"    {name}: cannot be written ({error.strerror}). Articles that are done are whole; make "
-        "room on the disk, then run the same command."
+        f"{id}, lalu jalankan perintah yang sama. Artikel yang sudah jadi tetap utuh.\n"
+        f"    {en}, then run the same command. Articles that are done are whole."
     )
 
 

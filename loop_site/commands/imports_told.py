@@ -105,7 +105,11 @@ def markdown(every, problems):
             rows += [*(f"- {_plain(id)}" for id, _ in sentences(arrived)), ""]
     if any(not arrived.refused for arrived in every):
         rows += ["## Yang masih perlu diputuskan orang", ""]
-        found = [f"- `{_code(problem.place)}`: {_plain(problem.id)}" for problem in problems]
+        found = [
+            f"- `{_code(problem.place)}`: {'Saran: ' * (problem.severity == 'advice')}"
+            f"{_plain(problem.id)}"
+            for problem in problems
+        ]
         rows += [*(found or ["Tidak ada; pemeriksaan isi tidak menemukan apa-apa."]), ""]
         if any(problem.severity == "error" for problem in problems):
             rows += [

@@ -90,7 +90,7 @@ def _answer(old, site, known, names, files, numbers):
         return Answer(old, NUMBER, target=numbers.get(int(old.rpartition("=")[2])))
     if _ARCHIVE.match(plain):
         return Answer(old, ARCHIVE, to=_theme(plain, site, language))
-    if not fits(old):
+    if not fits(addresses.as_alias(old)):
         return Answer(old, UNFIT)
     name = addresses.fit(plain.rstrip("/").rpartition("/")[2])
     if name in names:

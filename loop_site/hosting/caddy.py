@@ -44,6 +44,13 @@ handle @loop_gone{number} {{
 		precompressed br gzip
 	}}
 }}"""
+AWAY = """\
+	@loop_away expression {{err.status_code}} in [502, 503, 504]
+	handle @loop_away {{
+{headers}		header Content-Type "text/html; charset=utf-8"
+		respond {page} 503
+	}}
+"""
 ERRORS = """\
 	handle {matcher} {{
 		rewrite * {page}
@@ -122,4 +129,8 @@ def _errors(hosting):
     for prefix in sorted(hosting.not_found, key=len, reverse=True):
         page = hosting.path(hosting.not_found[prefix])
         lines += ERRORS.format(matcher=f"{hosting.path(prefix)}*", page=page)
-    return f"handle_errors {{\nroute {{\n\tencode gzip\n{lines}}}\n}}\n"
+    given = "".join(f"\t\theader {name} {_text(value)}\n" for name, value in hosting.headers)
+    # No sign of it may begin a placeholder.
+    page = _text(hosting.away.replace("{", "&#123;"))
+    away = AWAY.format(headers=given, page=page)
+    return f"handle_errors {{\nroute {{\n\tencode gzip\n{away}{lines}}}\n}}\n"

@@ -1,7 +1,7 @@
 """Everything that differs between hosts, as plain data: headers, moves, what is gone, caching."""
 
+import html
 from dataclasses import dataclass, field
-from urllib.parse import unquote
 
 from .. import security
 from ..languages import DEFAULT, LANGUAGES, prefix
@@ -33,7 +33,8 @@ class Hosting:
     sections: prefix -> {name: value} of headers that differ below it; the longest prefix counts.
     moved: old address -> new one, for good. asked: the same of questions to the first page, as
     `?p=12`. gone: addresses whose page is sent as 410. types: address of a file -> media type.
-    not_found: prefix -> address of the page that is shown there instead.
+    not_found: prefix -> address of the page that is shown there instead. away: HTML that is sent
+    where the receiver of messages does not answer.
     """
 
     base: str
@@ -44,6 +45,7 @@ class Hosting:
     gone: tuple[str, ...] = ()
     types: dict[str, str] = field(default_factory=dict)
     not_found: dict[str, str] = field(default_factory=dict)
+    away: str = ""
 
     def path(self, address):
         """`address` as requests name it."""
@@ -78,10 +80,10 @@ def describe(views, policy, files, sections=None):
         sections={**assets, **(sections or {})},
         moved={
             **OLD_FEEDS,
-            **{_decoded(old): new for old, new in sorted(views.site.aliases.items())},
+            **dict(sorted(views.site.aliases.items())),
         },
         asked=dict(sorted(views.site.queries.items())),
-        gone=tuple(_decoded(address) for address in views.site.gone),
+        gone=tuple(views.site.gone),
         types={
             address: TYPES[name]
             for address in sorted(files)
@@ -91,10 +93,21 @@ def describe(views, policy, files, sections=None):
             prefix(language): f"{prefix(language)}404.html"
             for language in sorted(LANGUAGES, key=lambda language: language != DEFAULT)
         },
+        away=_away(views.say),
     )
 
 
-def _decoded(address):
-    """`address` as servers compare it: people copy it from a browser, percent signs and all."""
-    plain = unquote(address)
-    return plain if plain.isprintable() else address
+def _away(say):
+    """One page in every language: a form is sent to the same address from all of them."""
+    parts = [
+        f'<section lang="{language}"><h1>{html.escape(say[language]("receiver.away"))}</h1>'
+        f"<p>{html.escape(say[language]('receiver.away_text'))}</p></section>"
+        for language in sorted(LANGUAGES, key=lambda language: language != DEFAULT)
+    ]
+    return (
+        f'<!doctype html><html lang="{DEFAULT}"><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        '<meta name="color-scheme" content="light dark">'
+        f"<title>{html.escape(say[DEFAULT]('receiver.away'))}</title>"
+        f"<main>{''.join(parts)}</main></html>"
+    )

@@ -4,11 +4,13 @@ import hashlib
 import html
 import http.client
 import re
+import ssl
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import parsedate_to_datetime
+from functools import cache
 from urllib.error import HTTPError
 from urllib.parse import quote, urljoin, urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import HTTPRedirectHandler, HTTPSHandler, Request, build_opener
 
 from .. import security
 from . import manifest
@@ -20,6 +22,7 @@ _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]
 SKEW = 300  # seconds a host's clock may differ from ours
 GONE = 410  # a page that was taken down; hosts that cannot say so answer 200
 SENT_ON = (301, 302, 307, 308)
+LOCKABLE, SHUT = "admin/", (401, 403, *SENT_ON)  # staff may lock the editor, or have a service do it
 NAME = "loop-site live check"
 
 
@@ -28,11 +31,17 @@ class _Stay(HTTPRedirectHandler):
         return None
 
 
+@cache
+def _opener():
+    # Reading the machine's list of authorities takes longer than fetching a page; once is enough.
+    return build_opener(_Stay, HTTPSHandler(context=ssl.create_default_context()))
+
+
 def fetch(url):
     """(status, headers, body) of `url`, not sent on. Raises OSError where nobody answers."""
     request = Request(url, headers={"User-Agent": NAME, "Accept-Encoding": "identity"})
     try:
-        with build_opener(_Stay).open(request, timeout=SECONDS) as answer:
+        with _opener().open(request, timeout=SECONDS) as answer:
             return answer.status, answer.headers, answer.read()
     except HTTPError as error:
         return error.code, error.headers, error.read()
@@ -98,7 +107,7 @@ def _headers(sent, home):
         # Hosts may promise more than we do: subdomains, and browsers' own lists.
         if given != value and not (name == HSTS and given.startswith(f"{value};")):
             yield (
-                f"Kepala {name} {f'berbunyi {given!r}' if given else 'tidak dikirim'}. Pasang "
+                f"Header {name} {f'berbunyi {given!r}' if given else 'tidak dikirim'}. Pasang "
                 "setelan server dari hosting/, lalu muat ulang servernya.",
                 f"The header {name} {f'says {given!r}' if given else 'is not sent'}. Install the "
                 "server's configuration from hosting/, then reload it.",
@@ -126,6 +135,8 @@ def _same(url, name, known, fetch):
         status, sent, body = fetch(address)
     except OSError:
         return False
+    if name.startswith(LOCKABLE) and status in SHUT:
+        return True
     if status in SENT_ON:  # an old address; it has to end on a page of this site
         target = urljoin(address, sent.get("Location", ""))
         path = urlsplit(target).path.removeprefix(urlsplit(url).path)

@@ -20,7 +20,7 @@ absolute_redirect off;
 server_tokens off;
 etag on;
 charset utf-8;
-charset_types text/html text/css text/plain text/xml text/javascript application/javascript
+charset_types text/css text/plain text/xml text/javascript application/javascript
     application/json application/xml application/atom+xml application/feed+json image/svg+xml;
 gzip on;
 gzip_static on;
@@ -41,7 +41,8 @@ PROXY = """\
     proxy_max_temp_file_size 0;
     # Catatan tanpa alamat pengunjung. / No visitor's address in the log.
     access_log off;
-    # Sebaris ini menahan kepala halaman statis, yang tidak cocok di sini.
+    error_page 502 504 =503 @loop_away;
+    # Sebaris ini menahan header halaman statis, yang tidak cocok di sini.
     # This line keeps off the static pages' headers, which do not fit here.
     add_header Strict-Transport-Security "max-age=31536000" always;
 """
@@ -121,7 +122,12 @@ def _asked(hosting):
 
 def _inbox(hosting, socket):
     names = "|".join(name.strip("/") for name in INBOX)
-    return f"location ~ ^{re.escape(hosting.base)}({names})/ {{\n{PROXY.format(socket=socket)}}}"
+    # No sign of it may begin a variable.
+    away = _text(hosting.away.replace("$", "&#36;"))
+    return (
+        f"location ~ ^{re.escape(hosting.base)}({names})/ {{\n{PROXY.format(socket=socket)}}}\n"
+        f"location @loop_away {{ default_type text/html; return 503 {away}; }}"
+    )
 
 
 def _hidden(hosting):

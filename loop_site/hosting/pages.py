@@ -3,8 +3,10 @@
 Where several rules fit an address, Cloudflare joins the values of a header with commas unless the
 later rule first takes the earlier value away with `! Name`; Netlify takes the value of the longest
 rule, and knows no such line. Cloudflare redirects before it looks for a file, Netlify only with
-`!`. Cloudflare finds the nearest 404.html by itself and knows no questions (`?p=12`). Neither can
-answer 410 from a file.
+`!`. Both compare an address letter for letter with what the browser sends, so it is written here as
+browsers write it; what misses a rule may still find the page that sends readers on, which has its
+decoded name. Cloudflare finds the nearest 404.html by itself and knows no questions (`?p=12`).
+Neither can answer 410 from a file.
 
 https://developers.cloudflare.com/pages/configuration/headers/
 https://docs.netlify.com/routing/headers/
@@ -13,6 +15,10 @@ https://docs.netlify.com/routing/headers/
 from urllib.parse import quote
 
 from .description import CACHE
+
+# What browsers leave as it is in a path, but for what means something in these files: * and :
+# https://url.spec.whatwg.org/#path-percent-encode-set
+PLAIN = "/!$&'()+,;=@[]|~"
 
 
 def files(hosting, netlify=False):
@@ -46,7 +52,7 @@ def _headers(hosting, netlify):
 def _redirects(hosting, netlify):
     moved = "301!" if netlify else "301"
     lines = [
-        f"{quote(hosting.path(written))} {quote(hosting.path(new))} {moved}"
+        f"{quote(hosting.path(written), PLAIN)} {quote(hosting.path(new))} {moved}"
         for old, new in hosting.moved.items()
         for written in (old, old.removesuffix("/"))
     ]

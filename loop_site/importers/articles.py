@@ -6,7 +6,18 @@ from datetime import datetime
 
 from .. import addresses
 from ..languages import DEFAULT
-from . import blocks, bylines, cleaning, continuing, coverage, dividing, drafts, markdown, titles
+from . import (
+    blocks,
+    bylines,
+    cleaning,
+    columns,
+    continuing,
+    coverage,
+    dividing,
+    drafts,
+    markdown,
+    titles,
+)
 from .left_out import LeftOut
 from .refusals import Refused
 from .trees import element, text
@@ -57,7 +68,9 @@ def made(document, name, alumni, now, wishes=Wishes()):
     _without_contents(tree, left)
     notes = {node.get("number"): node for node in tree.iter("note")}
     body = [node for node in tree if node.tag != "note" and not blocks.is_empty(node)]
-    left += [LeftOut("language", text(node)) for node in body if dividing.marker(node)]
+    body = columns.parted(body)
+    marks = [text(node) for node in body if dividing.marker(node)]
+    left += [LeftOut("language", said) for said in marks if said]
     parts = dividing.halves(body)
     if len(parts) == 1 and dividing.is_mixed(parts[0][1]):
         parts = [(DEFAULT, parts[0][1])]
@@ -128,7 +141,7 @@ def _without_mark(notes, halves):
 def _without_contents(tree, left):
     for node in list(tree.iterchildren("p")):
         if node.get("class") == "contents":
-            left.append(LeftOut("contents", text(node)))
+            left.append(LeftOut("contents", " ".join(text(node).split())))
             tree.remove(node)
 
 

@@ -116,6 +116,8 @@ class _Builder:
             self.blocks(node, out, depth)
 
     def _list(self, node, made, depth):
+        if made.tag == "ol" and node.get("start", "1").strip() not in ("", "1"):
+            self.gone("count", f"{node.get('start')}.")
         self._between(node.text, made)
         for child in node:
             if child.tag == "li" or not len(made):
@@ -143,12 +145,18 @@ class _Builder:
         for caption in node.findall("caption"):
             self.blocks(caption, out, depth)
         table = _new(out, "table")
+        below = {}  # column: rows further down that a cell of an earlier row reaches into
         for row in filter(None, cells):
             made = _new(table, "tr")
             for cell in row:
-                self.blocks(cell, _new(made, cell.tag), depth)
-                for _ in range(targets.number(cell.get("colspan")) - 1):
+                _reached(made, below)
+                held, wide = _new(made, cell.tag), targets.number(cell.get("colspan"))
+                self.blocks(cell, held, depth)
+                for _ in range(wide - 1):
                     _new(made, "td")
+                for column in range(len(made) - wide, len(made)):
+                    below[column] = targets.number(cell.get("rowspan")) - 1
+            _reached(made, below)
 
     def within(self, node, out, depth):
         """Append what stands in `node`, all of it within a line, to `out`."""
@@ -195,7 +203,8 @@ class _Builder:
             inside = written.startswith("#")
             self.gone("anchor" if inside else "link", targets.shown(written))
             return out
-        clean = untracked(href)
+        straight = targets.straight(href)
+        clean = untracked(straight or href) or straight
         if clean:
             self.gone("tracking", href)
         return _new(out, "a", href=clean or href)
@@ -205,6 +214,13 @@ def _new(out, tag, **attributes):
     made = element(tag, **attributes)
     out.append(made)
     return made
+
+
+def _reached(made, below):
+    """Add empty cells to the row `made` where a cell from above reaches in; `below` counts them."""
+    while below.get(len(made), 0) > 0:
+        below[len(made)] -= 1
+        _new(made, "td")
 
 
 def _around(node):

@@ -142,8 +142,10 @@ def taken(path, *hint):
         hint * 2
         if hint
         else (
-            " Bila ini tulisan lain dengan judul sama, tambahkan --slug alamat-lain.",
-            " If this is another text with the same title, add --slug another-address.",
+            " Bila ini tulisan lain dengan judul sama, ubah judulnya di dokumen, atau tambahkan "
+            "--slug alamat-lain.",
+            " If this is another text with the same title, change its title in the document, or "
+            "add --slug another-address.",
         )
     )
     return Refused(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from ..checks.outside import untracked
-from . import blocks, furniture, headings, targets, tidying, typed_lists
+from . import blocks, furniture, headings, targets, tidying, typed_lists, typed_rules
 from .left_out import LeftOut
 
 
@@ -34,6 +34,7 @@ def clean(html, title="", picture=targets.picture, link=targets.link):
 def finish(tree, left, title=""):
     """Do in place all that follows `blocks.built`; for importers that look at its tree first."""
     furniture.removed(tree, left, title)
+    typed_rules.made(tree, left)
     typed_lists.made(tree, left)
     headings.made(tree)
 

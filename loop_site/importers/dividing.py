@@ -23,11 +23,11 @@ _WORD = re.compile(r"[a-z]+")
 
 def language(words):
     """The language of a text, DEFAULT where it does not tell."""
-    return other(DEFAULT) if _lean(words) < 0 else DEFAULT
+    return other(DEFAULT) if lean(words) < 0 else DEFAULT
 
 
-def _lean(words):
-    """How many more words of it are Indonesian than English."""
+def lean(words):
+    """How many more of the `words` are Indonesian than English."""
     count = _counts(words)
     return count[DEFAULT] - count[other(DEFAULT)]
 
@@ -39,7 +39,9 @@ def _counts(words):
 
 
 def marker(node):
-    """The language that a block of its own announces, or None."""
+    """The language that a block of its own announces, or None; an importer may have put one in."""
+    if node.get("language"):
+        return node.get("language")
     found = _MARKER.fullmatch(text(node)) if node.tag in ("p", *HEADINGS) else None
     return found and ("en" if found["en"] else "id")
 
@@ -67,7 +69,7 @@ def halves(blocks):
 
 def _turn(blocks):
     """Where the one language ends and the other begins, or None where only one is spoken."""
-    leans = [_lean(text(node)) for node in blocks]
+    leans = [lean(text(node)) for node in blocks]
     best, place = 0, None
     for cut in range(1, len(blocks)):
         before, after = sum(leans[:cut]), sum(leans[cut:])

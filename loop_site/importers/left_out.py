@@ -17,8 +17,12 @@ REASONS = {
         "The author's name, which shows from `author`",
     ),
     "sign": (
-        "Tanda daftar yang diketik, kini daftar sungguhan",
-        "Typed list signs, now real lists",
+        "Tanda daftar dan garis yang diketik, kini daftar dan garis sungguhan",
+        "Typed signs of lists and rules, now real ones",
+    ),
+    "count": (
+        "Nomor awal daftar; daftar di situs mulai dari 1",
+        "The first numbers of lists; the site's lists begin at 1",
     ),
     "tracking": ("Tanda pelacak pada tautan", "Tracking marks on links"),
     "link": (
@@ -35,6 +39,14 @@ REASONS = {
     "deleted": (
         "Kata yang sudah dihapus penulis (perubahan terlacak)",
         "Words their author deleted (tracked changes)",
+    ),
+    "hidden": (
+        "Teks yang disembunyikan penulis (format “Tersembunyi” di Word)",
+        "Text its author hid (Word's format “Hidden”)",
+    ),
+    "prompt": (
+        "Petunjuk isian templat yang belum diisi",
+        "Prompts of a template that nobody filled in",
     ),
     "contents": (
         "Daftar isi; halaman membuatnya sendiri",

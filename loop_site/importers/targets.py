@@ -1,6 +1,7 @@
 """Addresses in documents of others: which of them may stand in a text of ours."""
 
 import re
+from urllib.parse import parse_qs, urlsplit
 
 from ..checks.links import SCHEMES, scheme
 from ..pictures import KINDS
@@ -21,6 +22,26 @@ def link(written):
         return None
     address = _BROKEN.sub(lambda found: f"%{ord(found[0]):02X}", address)
     return address if len(address) > len(known) + 3 else None
+
+
+# Pages of other sites that only pass a reader on, and note who: host and path.
+_PASSING = re.compile(
+    r"(?:www\.)?google\.[a-z.]{2,6}/url|lm?\.(?:facebook|instagram)\.com/(?:l\.php)?|l\.wl\.co/l"
+    r"|[a-z0-9]+\.safelinks\.protection\.outlook\.com/"
+)
+
+
+def straight(address):
+    """Where `address` leads in the end if it only passes readers on, else None."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if not _PASSING.fullmatch(f"{(parts.netloc or '').lower()}{parts.path}"):
+        return None
+    asked = parse_qs(parts.query.replace("&amp;", "&"))
+    found = next((asked[name][0] for name in ("q", "url", "u") if name in asked), "")
+    return link(found) if found.startswith(("https://", "http://")) else None
 
 
 def picture(source):

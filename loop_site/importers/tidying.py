@@ -19,6 +19,8 @@ def tidied(article, untrack):
         node.tail = _SPACES.sub(" ", node.tail) if node.tail else None
     for node in list(article.iter(*DRESS)):
         _undress(node)
+    for mark in [mark for mark in article.iter("note-ref") if mark.getparent().tag == "a"]:
+        _behind(mark)
     for line in article.iter(*LINES):
         _merge(line)
         _outside(line)
@@ -47,6 +49,14 @@ def _undress(node):
     if bare or outer is not None or (node.tag != "a" and any(True for _ in node.iter("img"))):
         if parent is not None:
             unwrap(node)
+
+
+def _behind(mark):
+    """Move a footnote's mark out of the link it ends: no link can stand within another."""
+    link, words = mark.getparent(), mark.tail or ""
+    if not words.strip() and mark.getnext() is None:
+        mark.tail, link.tail = link.tail, None
+        link.addnext(mark)
 
 
 def _merge(line):

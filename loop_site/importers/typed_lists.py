@@ -7,11 +7,13 @@ from ..checks.list_syntax import BULLETS, shape
 from .left_out import LeftOut
 from .trees import cut, drop, element, move, text
 
-# Bullets of Word's own fonts stand in the private use area.
+# Signs that begin an item only where the next begins alike.
+_ALIKE = "-–—*✓✔→➔➜❖◆◇✦"
+# Bullets of Word's own fonts stand in the private use area; keycaps are typed on phones.
 _MARK = re.compile(
     rf"(?P<ahead>[ \t\u00a0\n]*)(?:(?P<bullet>[{BULLETS}\uf000-\uf0ff]|\*(?=[ \t\u00a0])|o(?=\t))"
-    r"|(?P<dash>[-–—](?=[ \t\u00a0]))"
-    r"|(?P<number>\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-z]\)|[a-z]\.(?=[ \t\u00a0])))"
+    rf"|(?P<dash>[{_ALIKE}]\ufe0f?(?=[ \t\u00a0]))"
+    r"|(?P<number>\d\ufe0f?\u20e3|\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-z]\)|[a-z]\.(?=[ \t\u00a0])))"
     r"[ \t\u00a0]*(?=\S)"
 )
 
@@ -47,12 +49,12 @@ def _mark(paragraph):
     ahead = found["ahead"].rpartition("\n")[2].replace("\u00a0", " ").expandtabs(4)
     indent = len(ahead) + 4 * int(paragraph.get("indent", "0"))
     count = _count(found["number"]) if found["number"] else 0
-    kind = shape(sign) if count else sign
+    kind = sign if not count else "keycap" if sign[-1] == "\u20e3" else shape(sign)
     return _Mark(sign, kind, count, found.end(), indent)
 
 
 def _count(sign):
-    inner = sign.strip("().")
+    inner = sign.strip("().\ufe0f\u20e3")
     return int(inner) if inner.isdigit() else ord(inner) - ord("a") + 1
 
 
@@ -72,7 +74,7 @@ def _split(paragraph):
             lines[-1].append(child)
     marks = [_mark(line) for line in lines]
     sure = sum(mark is not None for mark in marks)
-    if sure < 2 and not any(mark and not mark.count and mark.sign not in "-–—*" for mark in marks):
+    if sure < 2 and not any(mark and not mark.count and mark.sign[0] not in _ALIKE for mark in marks):
         for place, line in enumerate(lines):
             if place:
                 paragraph.append(element("br"))
@@ -113,7 +115,7 @@ def _sound(run):
         places = [place for place, (_, mark) in enumerate(run) if mark.kind == kind]
         counts = [run[place][1].count for place in places]
         if not counts[0]:
-            fine |= set(places) if len(places) > 1 or kind not in "-–—*" else set()
+            fine |= set(places) if len(places) > 1 or kind[0] not in _ALIKE else set()
             continue
         start = 0
         for end in range(1, len(places) + 1):

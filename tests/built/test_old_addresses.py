@@ -3,6 +3,8 @@
 import pytest
 
 from tests.built import documents
+from tests.built.writing import article, built_from
+from tests.conftest import copy_project
 from tests.pages import KINDS, OLD_ADDRESS
 
 ARTICLE = KINDS["id"]["article"]
@@ -34,3 +36,16 @@ def test_every_old_address_is_plain(built, rule, path):
 def test_old_addresses_are_in_no_sitemap(built):
     sitemap = (built / "sitemap.xml").read_text("utf-8")
     assert [a for a in documents.old(built) if f"<loc>{documents.HOST}{a}<" in sitemap] == []
+
+
+def test_encoded_old_address_stands_where_hosts_look_for_it(tmp_path):
+    root = copy_project(tmp_path / "project")
+    encoded = ["/caf%C3%A9/", "/a%20b/", "/%E5%AD%A6%E4%B9%A0/satu/", "/%252e%252e/x/"]
+    article(root, "baru/index.md", "Tulisan baru", date="2026-01-01", aliases=encoded)
+    taken = {"date": "2026-01-01", "withdrawn": "2026-01-02", "aliases": ["/dul%C3%A9/"]}
+    article(root, "dulu/index.md", "Tulisan dulu", **taken)
+    site = built_from(root)
+    for name in ("café", "a b", "学习/satu", "%2e%2e/x"):
+        assert b"url=/artikel/baru/" in (site / name / "index.html").read_bytes()
+    assert b"sudah ditarik" in (site / "dulé/index.html").read_bytes()
+    assert not any("%C3" in file.as_posix() for file in site.rglob("*"))

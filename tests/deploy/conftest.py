@@ -26,6 +26,8 @@ WILD = [
     'a"b/', "a$uri/", "a${uri}/", "a{b}/", "a{$HOME}/", "a;b/", "a}b/", "a*/", "é-学/", "a'b/",
     "a%b/", "a(b)[c]/", "a+b/", "a&b=c/", "~a|b^c/", "<b>/", "a…b/",
 ]  # fmt: skip
+# Copied from a browser; servers decode them before they look for anything.
+ENCODED = ["/caf%C3%A9/", "/%E5%AD%A6%E4%B9%A0/satu/", "/a%20b/", "/100%25/", "/%252e%252e/x/"]
 WRITERS = {"nginx": nginx.configuration, "caddy": caddy.configuration}
 
 
@@ -41,7 +43,7 @@ def made(tmp_path_factory):
     open_form(root, security_contact="keamanan@contoh.example")
     taken = {"date": "2026-01-01", "withdrawn": "2026-01-02", "aliases": ["/pernah-ada/"]}
     article(root, "ditarik/index.md", "Rahasia seseorang", **taken)
-    numbers = {"date": "2026-01-01", "aliases": ["/?p=39483", "/?page_id=7"]}
+    numbers = {"date": "2026-01-01", "aliases": ["/?p=39483", "/?page_id=7", *ENCODED]}
     article(root, "pindahan/index.md", "Tulisan pindahan", **numbers)
     write(root, "artikel/ditarik/index.en.md", "Somebody’s secret", slug="withdrawn")
     built = built_from(root, SITE_URL=SITE)

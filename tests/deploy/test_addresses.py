@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.deploy.conftest import GONE, WILD
+from tests.deploy.conftest import ENCODED, GONE, WILD
 from tests.pages import KINDS, OLD_ADDRESS
 
 ARTICLE = f"/{KINDS['id']['article']}"
@@ -24,6 +24,13 @@ def test_old_address_may_hold_any_sign(server, old):
         answer = server.ask(written)
         assert (answer.status, answer.headers["Location"]) == (301, "/tentang/")
     assert server.ask("/axxb/").status == server.ask("/ab/").status == 404
+
+
+@pytest.mark.parametrize("old", ENCODED)
+def test_encoded_old_address_leads_to_its_article(server, old):
+    for written in (old, old.rstrip("/"), old.replace("C3%A9", "c3%a9")):
+        answer = server.ask(written)
+        assert (answer.status, answer.headers["Location"]) == (301, "/artikel/pindahan/")
 
 
 @pytest.mark.parametrize("asked", ["/?p=39483", "/?page_id=7", "/?p=39483&preview=true"])

@@ -1,26 +1,32 @@
 """A site below a folder of its host, as GitHub Pages gives it, is whole there."""
 
+import tempfile
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
 from loop_site import clock, site
 from loop_site.hosting import description, live, manifest
 from loop_site.views import Views
-from tests.built.writing import built_from
+from tests.built.writing import built_from, open_form
 from tests.conftest import copy_project
 from tests.deploy.conftest import WRITERS
 from tests.deploy.servers import running
+from tests.inbox import asking
+from tests.inbox.running import start
 from tests.pages import KINDS, OLD_ADDRESS
+from tests.preview.running import eventually, guarded
 
 BASE = "/loop/"
 
 
 @pytest.fixture(scope="module")
 def below(tmp_path_factory):
-    """(hosting, folder that holds loop/)."""
+    """(hosting, folder that holds loop/, the project)."""
     root = copy_project(tmp_path_factory.mktemp("below") / "project")
+    open_form(root)
     built = built_from(root, SITE_URL=f"https://x.github.io{BASE}")
     folder = root.parent / "host"
     folder.mkdir()
@@ -32,13 +38,30 @@ def below(tmp_path_factory):
     files = list(manifest.digests(folder / "loop"))
     hosting = description.describe(views, policy, files)
     assert WRITERS["nginx"](hosting) == told
-    return hosting, folder
+    return hosting, folder, root
+
+
+@pytest.fixture(scope="module")
+def socket(below):
+    """The socket of the receiver that takes the form's messages."""
+    with tempfile.TemporaryDirectory(prefix="loop-inbox-") as name:
+        socket, database = Path(name, "socket"), Path(name, "inbox.sqlite3")
+        told = {"INBOX_SITE": str(below[1] / "loop"), "INBOX_DATABASE": str(database)}
+        with Path(name, "log").open("wb") as log:
+            process = start(below[2], log, "--uds", str(socket), **told)
+        with guarded(process.pid):
+            try:
+                eventually(socket.exists, "the receiver's socket")
+                yield socket
+            finally:
+                process.terminate()
+                process.wait(20)
 
 
 @pytest.fixture(scope="module", params=("nginx", "caddy"))
-def server(request, below, tmp_path_factory):
-    hosting, folder = below
-    text = WRITERS[request.param](hosting)
+def server(request, below, socket, tmp_path_factory):
+    hosting, folder, _ = below
+    text = WRITERS[request.param](hosting, socket=str(socket))
     with running(request.param, tmp_path_factory.mktemp("server"), folder, text) as started:
         yield started
 
@@ -54,6 +77,14 @@ def test_old_and_missing_addresses_answer_within_the_folder(server):
     for path, language in (("tidak-ada/", "id"), ("en/not-there/", "en")):
         answer = server.ask(BASE + path)
         assert answer.status == 404 and f'<html lang="{language}"'.encode() in answer.body
+
+
+def test_message_and_inbox_stay_within_the_folder(server):
+    form = urlencode(asking.written(), doseq=True)
+    sent = server.ask(f"{BASE}kirim/", "POST", form, Content_Type=asking.FORM)
+    assert (sent.status, sent.headers["Location"]) == (303, f"{BASE}terima-kasih/")
+    assert server.ask(sent.headers["Location"]).status == 200
+    assert server.ask(f"{BASE}kotak-masuk/").headers["Location"] == f"{BASE}kotak-masuk/masuk/"
 
 
 def test_browser_asks_for_nothing_outside_the_folder(server, chromium):

@@ -1,5 +1,6 @@
 """nginx and Caddy accept the files in deploy/, before the first deployment and after it."""
 
+import re
 import subprocess
 
 import pytest
@@ -9,7 +10,7 @@ from scripts import servers
 from tests.conftest import ROOT
 from tests.deploy.servers import nginx_file
 
-PATHS = ("/srv/loop", "/etc/letsencrypt/live/contoh.example", "/var/www/acme")
+PATHS = ("/srv/loop", "/etc/letsencrypt/live/contoh.example", "/var/www/html")
 
 
 @pytest.fixture(params=("before", "after"))
@@ -31,6 +32,7 @@ def accepted(*command):
         command, env=servers.environment(), capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+    assert "duplicate" not in done.stderr
     return done.stdout
 
 
@@ -60,3 +62,27 @@ def test_caddy_accepts_its_recipe(home, tmp_path):
     file.write_text(recipe.replace("/srv/loop", str(home)))
     told = accepted(servers.find("caddy"), "adapt", "--config", str(file))
     assert ("frame-ancestors" in told) == (home / "current").exists()
+
+
+def test_recipes_name_only_files_that_are_there():
+    told = {
+        name: re.findall(r"/srv/loop/project/([\w./-]+\w)", file.read_text("utf-8"))
+        for file in sorted((ROOT / "deploy").rglob("*"))
+        if file.is_file()
+        for name in [file.relative_to(ROOT).as_posix()]
+    }
+    assert len(told["deploy/own-server/README.md"]) > 3
+    named = {(name, path) for name, paths in told.items() for path in paths}
+    missing = {one for one in named if not (ROOT / one[1]).exists() and ".venv" not in one[1]}
+    assert missing == set()
+
+
+def test_recipes_lead_to_each_other():
+    for file in sorted((ROOT / "deploy").rglob("*.md")):
+        for path, anchor in re.findall(r"\]\(([^)#:]+)(?:#([^)]+))?\)", file.read_text("utf-8")):
+            there = file.parent / path
+            assert there.is_file(), (file, path)
+            heads = re.findall(r"^#+ (.+)", there.read_text("utf-8"), re.MULTILINE)
+            # As GitHub makes them: signs go, each space becomes a hyphen.
+            made = [re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in heads]
+            assert not anchor or anchor in made, (file, anchor)

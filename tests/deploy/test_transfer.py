@@ -8,11 +8,21 @@ import brotli
 import pytest
 
 from loop_site.hosting import release
+from tests.deploy.conftest import WRITERS, hosting_of
+from tests.deploy.servers import running
 from tests.inbox import asking
 from tests.pages import KINDS
 
 ARTICLE = f"/{KINDS['id']['article']}"
 UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress}
+
+
+@pytest.fixture(params=WRITERS)
+def alone(request, made, tmp_path):
+    """Each web server where nobody receives messages."""
+    text = WRITERS[request.param](hosting_of(*made), socket=str(tmp_path / "nobody"))
+    with running(request.param, tmp_path / "server", made[1], text) as started:
+        yield started
 
 
 @pytest.mark.parametrize(
@@ -76,6 +86,17 @@ def test_message_reaches_the_receiver_under_the_same_origin(server, messages):
     assert sent.status == 303
     assert server.ask(sent.headers["Location"]).status == 200
     assert messages()[0].name == form["name"]
+
+
+def test_receiver_that_does_not_run_is_told_in_both_languages(alone):
+    answer = alone.ask("/kirim/", "POST", b"x=1", Content_Type=asking.FORM)
+    assert answer.status == 503
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert answer.headers.get_all("X-Content-Type-Options") == ["nosniff"]
+    assert "pesan itu belum sampai" in answer.body.decode()
+    assert "it has not arrived" in answer.body.decode()
+    assert alone.ask("/kotak-masuk/").status == 503
+    assert alone.ask("/en/tidak-ada/").status == 404
 
 
 def test_what_is_too_large_is_refused_before_the_receiver(server):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from loop_site import addresses
+
 OUTSIDE = [
     "/", "/../lain/", "/a/../../lain/", "/./", "//lain.example/", "https://lain.example/", "lama/",
     "/dua kata/", "/balik\\garis/", "/?s=kata", "/?p=12&x=1", "/lama/?p=12", "/?p=0", "/lama/#bagian",
@@ -107,3 +109,39 @@ def test_two_themes_at_one_address_are_told(small):
 def test_alias_in_place_of_a_file_of_the_site_is_told(small, file):
     small.article("a", aliases=[file])
     assert [p.place for p in small.faults()] == ["docs/artikel/a/index.md:8"]
+
+
+@pytest.mark.parametrize(
+    "written, meant",
+    [
+        ("/caf%C3%A9/", "café/"), ("/café/", "café/"), ("/CAF%c3%a9", "CAFé/"), ("/a%20b/", "a b/"),
+        ("/100%25/", "100%/"), ("/50%/", "50%/"), ("/%252e%252e/x/", "%2e%2e/x/"),
+        ("/index.php/2019/x/", "index.php/2019/x/"), ("/%E5%AD%A6%E4%B9%A0/", "学习/"),
+    ],
+)  # fmt: skip
+def test_old_address_may_be_copied_from_a_browser(small, written, meant):
+    small.article("a", aliases=[written])
+    assert small.read().aliases == {meant: "artikel/a/"}
+    assert addresses.old(addresses.as_alias(f"/{meant}")) == meant
+
+
+@pytest.mark.parametrize(
+    "alias",
+    [
+        "/%2e%2e/lain/", "/a%2Flain/", "/a%5clain/", "/a%00/", "/a%0Ab/", "/%E2%80%AEa/", "/%FF/",
+        "/%E9/", "/.git/x/", "/%2Egit/", "/_headers/", "/%5Fredirects/x/", "/robots.txt/x/",
+        "/feed.XML/x/", "/a/index.html/x/", "/a%20/", f"/{'学' * 99}/", f"/{'%E5%AD%A6' * 99}/",
+        f"/{'a/' * 2500}", f"/{'a' * 101}/",
+    ],
+)  # fmt: skip
+def test_old_address_no_host_can_answer_is_told(small, alias):
+    small.article("a", aliases=[alias])
+    [problem] = small.faults()
+    assert problem.rule == "fact-wrong"
+    assert "tidak dapat dijawab situs ini" in problem.id or "bukan alamat" in problem.id
+
+
+def test_one_old_address_written_in_two_ways_is_one(small):
+    small.article("a", aliases=["/café/"])
+    small.article("b", aliases=["/caf%C3%A9/"])
+    assert [problem.rule for problem in small.faults()] == ["address-twice"]

@@ -41,9 +41,10 @@ def test_everything_found_stands_in_one_text(tmp_path, monkeypatch):
     )
     assert code == 1
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
-        "## Tautan ke situs lain tidak sampai",
-        "## Ada celah yang diketahui pada paket, atau pemeriksaannya gagal",
-        "## Situs yang tayang tidak seperti yang dibangun",
+        "## Tautan ke situs lain tidak sampai / Links to other sites lead nowhere",
+        "## Ada celah yang diketahui pada paket, atau pemeriksaannya gagal / "
+        "Packages have known holes, or could not be checked",
+        "## Situs yang tayang tidak seperti yang dibangun / The site online is not what was built",
     ]
     assert "    docs/a.md:3: Halaman itu tidak ada lagi." in text and "Kalimat panjang" not in text
 

@@ -118,12 +118,12 @@ def test_more_than_a_word_file_may_weigh_is_not_read(studio):
     for name, value in {
         "Host": studio.host,
         "Origin": f"http://{studio.host}",
-        "Content-Length": "50000000",
+        "Content-Length": "150000000",
     }.items():
         connection.putheader(name, value)
     connection.endheaders()
     answer = connection.getresponse()
-    assert answer.status == 413 and "lebih dari 25 MB" in answer.read().decode()
+    assert answer.status == 413 and "lebih dari 100 MB" in answer.read().decode()
     connection.close()
 
 
@@ -155,3 +155,41 @@ def test_start_that_cannot_be_is_told(studio, port, told):
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (1, "")
     assert told in done.stderr and "Traceback" not in done.stderr
+
+
+def test_several_files_are_seen_and_written_one_after_the_other(studio):
+    sent = {"a.docx": making.of("Isi satu."), "b.docx": b"%PDF-1.7",
+            "c.docx": making.of("Isi tiga.", title="Judul Ketiga")}  # fmt: skip
+    body = b"".join(
+        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="naskah"; filename="{name}"\r\n\r\n'.encode()
+        + data + b"\r\n" for name, data in sent.items()
+    ) + f"--{BOUNDARY}--\r\n".encode()  # fmt: skip
+    kind = f"multipart/form-data; boundary={BOUNDARY}"
+    status, headers, _ = ask(studio, "POST", "/naskah/", body, Content_Type=kind)
+    assert status == 303 and studio.written() == []
+    together = headers["location"]
+    text = ask(studio, "GET", together)[2]
+    assert "3 berkas dijatuhkan" in text and "Isi berkas ini PDF" in text
+    assert text.count("Belum ditulis.") == 2
+    first, third = re.findall(r"/naskah/[\w-]+/", text)
+    page = ask(studio, "GET", first)[2]
+    assert f'href="{together}"' in page and "`theme` belum ada" in page
+    text = ask(studio, "POST", f"{first}tulis/", b"", Content_Type=FORM)[2]
+    assert f'href="{third}"' in text and "Berikutnya: c.docx" in text
+    text = ask(studio, "GET", together)[2]
+    assert "ditulis: docs/artikel/mendengar-sebelum-menjawab/index.md" in text
+    text = ask(studio, "POST", f"{third}tulis/", b"", Content_Type=FORM)[2]
+    assert "Berikutnya" not in text and "judul-ketiga" in studio.written()
+
+
+def test_files_beyond_what_is_read_at_a_time_are_named(studio, monkeypatch):
+    monkeypatch.setattr("studio.manuscripts.MOST", 1)
+    part = (
+        f"--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"naskah\"; filename=\"{{}}\"\r\n\r\n\r\n"
+    )
+    body = (part.format("a.docx") + part.format("b.docx") + f"--{BOUNDARY}--\r\n").encode()
+    kind = f"multipart/form-data; boundary={BOUNDARY}"
+    headers = ask(studio, "POST", "/naskah/", body, Content_Type=kind)[1]
+    text = ask(studio, "GET", headers["location"])[2]
+    assert "a.docx</strong>: Berkas ini kosong" in text
+    assert "b.docx</strong>: Belum dibaca: sekali jatuhkan paling banyak 1 berkas." in text

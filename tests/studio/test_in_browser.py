@@ -54,4 +54,11 @@ def test_pages_are_sound_by_day_and_by_night(chromium, studio, tmp_path):
             assert checks.fits.overflow(page) == 0, (width, style)
             if handle:
                 handle.evaluate("node => node.remove()")
+        page.set_viewport_size({"width": 360, "height": 740})
+        page.goto(studio.url)
+        page.set_input_files("#naskah", [str(file), str(__file__)])
+        page.get_by_role("button", name="Lihat hasilnya").click()
+        page.wait_for_url("**/kiriman/*/")
+        assert checks.access(page) == [] and checks.fits.overflow(page) == 0
+        assert page.locator("main ol > li").count() == 2
         context.close()

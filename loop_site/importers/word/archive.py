@@ -10,15 +10,22 @@ from io import BytesIO
 from lxml import etree
 
 from ..refusals import Refused
+from . import relations
 
 HEAVIEST = 25_000_000  # bytes of the file
 LARGEST_PART, LARGEST_WHOLE = 5_000_000, 150_000_000  # bytes unpacked
 STEEPEST = 200  # times smaller than what it unpacks to; honest XML reaches 20 to 50
 MOST = 2000  # parts; the longest article has 60
 DEEPEST = 200  # elements within each other; Word's own nest 30
-MAIN = "word/document.xml"
 _SAVE = ("Buka di Word, pilih Simpan Sebagai, jenis “Dokumen Word (.docx)”.",
          "Open it in Word and choose Save As, type “Word Document (.docx)”.")  # fmt: skip
+# The parts by which other archives are known.
+_OTHER_TEXTS = {
+    "xl/workbook.xml": ("lembar kerja Excel", "an Excel sheet"),
+    "ppt/presentation.xml": ("presentasi PowerPoint", "a PowerPoint presentation"),
+    "content.xml": ("dokumen LibreOffice (.odt)", "a LibreOffice document (.odt)"),
+    "Index/Document.iwa": ("dokumen Pages", "a Pages document"),
+}
 # How files of other kinds begin: what they are, in both languages.
 OTHERS = {
     b"%PDF": ("PDF",) * 2,
@@ -47,17 +54,24 @@ def opened(data):
         ValueError,
         RuntimeError,
     ):
-        raise Refused(
-            "Berkas ini rusak atau terpotong. Minta salinan baru dari penulisnya, atau unduh lagi "
-            "sampai selesai.",
-            "This file is damaged or cut short. Ask its author for a fresh copy, or download it "
-            "again to the end.",
-        ) from None
-    _holds_a_text(parts)
+        _damaged()
+    _holds_no_program(parts)
     for name, part in parts.items():
         if name.endswith((".xml", ".rels")):
             _sound(part, name)
+    if relations.lead_astray(parts):
+        _damaged()
+    _holds_a_text(parts)
     return parts
+
+
+def _damaged():
+    raise Refused(
+        "Berkas ini rusak atau terpotong. Minta salinan baru dari penulisnya, atau unduh lagi "
+        "sampai selesai.",
+        "This file is damaged or cut short. Ask its author for a fresh copy, or download it "
+        "again to the end.",
+    ) from None
 
 
 def _of_the_right_kind(data):
@@ -131,7 +145,14 @@ def _bounded(entries):
         for entry in entries
         if entry.filename.endswith((".xml", ".rels"))
     )
-    if steep or heavy or whole > LARGEST_WHOLE or len(entries) > MOST:
+    if len(entries) > MOST:
+        raise Refused(
+            f"Berkas ini terdiri dari {len(entries)} bagian, jauh lebih banyak dari naskah biasa, "
+            "jadi tidak dibuka. Salin teksnya ke dokumen baru, lalu simpan.",
+            f"This file has {len(entries)} parts, far more than any manuscript, so it was not "
+            "opened. Copy its text into a new document and save that.",
+        )
+    if steep or heavy or whole > LARGEST_WHOLE:
         raise Refused(
             f"Berkas ini mengembang menjadi {_megabytes(whole)} MB saat dibuka, jauh di atas "
             "naskah biasa, jadi tidak "
@@ -142,29 +163,28 @@ def _bounded(entries):
         )
 
 
-def _holds_a_text(parts):
+def _holds_no_program(parts):
     kinds = parts.get("[Content_Types].xml", b"")
     if any(name.endswith("vbaProject.bin") for name in parts) or b"macroEnabled" in kinds:
         raise Refused(
             f"Dokumen ini memuat makro (program kecil), yang tidak diterima. {_SAVE[0]}",
             f"This document holds macros (small programs), which are not accepted. {_SAVE[1]}",
         )
-    if MAIN in parts:
+
+
+def _holds_a_text(parts):
+    main = relations.main(parts)
+    if main in parts and main not in _OTHER_TEXTS:
         return
-    kind = next((id_en for name, id_en in {
-        "xl/workbook.xml": ("lembar kerja Excel", "an Excel sheet"),
-        "ppt/presentation.xml": ("presentasi PowerPoint", "a PowerPoint presentation"),
-        "content.xml": ("dokumen LibreOffice (.odt)", "a LibreOffice document (.odt)"),
-        "Index/Document.iwa": ("dokumen Pages", "a Pages document"),
-    }.items() if name in parts), None)  # fmt: skip
+    kind = next((id_en for name, id_en in _OTHER_TEXTS.items() if name in parts), None)
     if kind:
         raise Refused(
             f"Ini {kind[0]}, bukan dokumen Word. {_SAVE[0]}",
             f"This is {kind[1]}, no Word document. {_SAVE[1]}",
         )
     raise Refused(
-        f"Naskahnya tidak ada di dalam berkas ini ({MAIN}). {_SAVE[0]}",
-        f"The manuscript is not in this file ({MAIN}). {_SAVE[1]}",
+        f"Naskahnya tidak ada di dalam berkas ini ({relations.MAIN}). {_SAVE[0]}",
+        f"The manuscript is not in this file ({relations.MAIN}). {_SAVE[1]}",
     )
 
 

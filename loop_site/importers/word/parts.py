@@ -1,4 +1,4 @@
-"""The XML of a Word document: the words it holds, and what has to be made plain before it is read.
+"""The XML of a Word document: the words it holds, and those that are not meant for readers.
 
 Names of elements: ECMA-376, part 1, 17 (WordprocessingML).
 """
@@ -8,11 +8,10 @@ import re
 from lxml import etree
 
 from ..left_out import LeftOut
+from . import relations
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-_MATHS = "http://schemas.openxmlformats.org/officeDocument/2006/math"
-_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 # What reads as nothing, a gap, or a hyphen between words.
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _GONE = {
@@ -27,7 +26,8 @@ _GONE = {
     "tblPr",
     "sdtPr",
 }
-_APART = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
+NOTES = ("footnotes", "endnotes")
+_SEEN = ("t", "tab", "br", "cr", "sym", "noBreakHyphen", "drawing", "pict", "AlternateContent")
 
 
 def parsed(part):
@@ -43,9 +43,23 @@ def local(node):
     return etree.QName(node).localname if isinstance(node.tag, str) else ""
 
 
+def attribute(node, name):
+    """What `node` says at `name` of WordprocessingML's own attributes, or None."""
+    return node.get(f"{{{_W}}}{name}", node.get(f"{{{_STRICT}}}{name}"))
+
+
+def is_on(node):
+    """Whether a property that is said by being there is; `node` may be None."""
+    return node is not None and attribute(node, "val") not in ("0", "false", "off")
+
+
 def words(root):
-    """The text of `root` as its readers see it, paragraphs parted by newlines."""
-    return "".join(_pieces(root))
+    """The text of `root` as its readers see it, paragraphs parted by newlines.
+
+    What is hidden from them follows on lines of its own.
+    """
+    unseen = ("".join(map(words, nodes)) for _, nodes in hidden(root))
+    return "\n".join(["".join(_pieces(root)), *filter(None, unseen)])
 
 
 def _pieces(node):
@@ -57,7 +71,13 @@ def _pieces(node):
     elif name == "AlternateContent":
         chosen = next((child for child in node if local(child) == "Choice"), None)
         yield from () if chosen is None else _within(chosen)
-    elif name not in _GONE and not _is_separator(node):
+    elif name == "oMath":
+        yield formula(node)
+    elif name == "ruby":  # what is read, then how to read it, which stands above
+        base, above = node.find("{*}rubyBase"), node.find("{*}rt")
+        yield from () if base is None else _within(base)
+        yield "" if above is None else f" ({''.join(_within(above))}) "
+    elif name not in _GONE and not _is_separator(node) and not _is_hidden(node):
         yield from _within(node)
         if name in ("p", "tc", "txbxContent"):
             yield "\n"
@@ -68,16 +88,54 @@ def _within(node):
         yield from _pieces(child)
 
 
+def formula(node):
+    """A formula (or a part of one) on one line: a fraction keeps its stroke, a power its sign."""
+    name, inner = local(node), [formula(child) for child in node]
+    if name == "t":
+        return node.text or ""
+    held = {local(child): said for child, said in zip(node, inner, strict=True)}
+    if name == "f":
+        return f"{_grouped(held.get('num', ''))}/{_grouped(held.get('den', ''))}"
+    if name == "rad":
+        degree = held.get("deg", "")
+        return f"{degree}√{_grouped(held.get('e', ''))}"
+    if name in ("sSup", "sSub", "sSubSup"):
+        below, above = held.get("sub", ""), held.get("sup", "")
+        below, above = below and f"_{_grouped(below)}", above and f"^{_grouped(above)}"
+        return f"{held.get('e', '')}{below}{above}"
+    return "".join(inner)
+
+
+def _grouped(said):
+    return said if len(said) < 2 or said.isalnum() else f"({said})"
+
+
+def _is_hidden(node):
+    name = local(node)
+    if name == "r":
+        return is_on(node.find("{*}rPr/{*}vanish"))
+    return name == "sdt" and is_on(node.find("{*}sdtPr/{*}showingPlcHdr"))
+
+
 def _is_separator(node):
     """The line Word draws above footnotes is a footnote of its own."""
-    return local(node) in ("footnote", "endnote") and _attribute(node, "type") not in (
+    return local(node) in ("footnote", "endnote") and attribute(node, "type") not in (
         None,
         "normal",
     )
 
 
-def _attribute(node, name):
-    return node.get(f"{{{_W}}}{name}", node.get(f"{{{_STRICT}}}{name}"))
+def hidden(root):
+    """The elements that hold text their author hid, or that a template asks its authors with.
+
+    [(kind of LeftOut, [elements])], a run, or the content of a form's field, after the other.
+    """
+    for run in root.iter("{*}r"):
+        if is_on(run.find("{*}rPr/{*}vanish")):
+            yield "hidden", [child for child in run if local(child) in _SEEN]
+    for field in root.iter("{*}sdt"):
+        if is_on(field.find("{*}sdtPr/{*}showingPlcHdr")):
+            yield "prompt", list(field.iterfind("{*}sdtContent//{*}t"))
 
 
 def margins(parts):
@@ -87,9 +145,18 @@ def margins(parts):
         said = " ".join(words(parsed(part)).split()) if kind else ""
         if said:
             yield LeftOut("comment" if kind[1] == "comments" else "margin", said)
-    deleted = [node.text or "" for node in parsed(parts["word/document.xml"]).iter("{*}delText")]
-    if "".join(deleted).strip():
-        yield LeftOut("deleted", " ".join("".join(deleted).split()))
+    for name in texts(parts):
+        root = parsed(parts[name])
+        deleted = " ".join("".join(node.text or "" for node in root.iter("{*}delText")).split())
+        if deleted:
+            yield LeftOut("deleted", deleted)
+        for node, _ in relations.dangling(root, relations.numbers(parts, name)):
+            if local(node) in ("blip", "imagedata"):
+                yield LeftOut("picture", "disebut, tetapi tidak ada / named, but not there")
+        for kind, nodes in hidden(root):
+            said = " ".join("".join(map(words, nodes)).split())
+            if said:
+                yield LeftOut(kind, said)
     if any(re.match(r"word/(charts|diagrams)/", name) for name in parts):
         yield LeftOut("picture", "bagan / chart")
     for name in sorted(parts):
@@ -97,82 +164,24 @@ def margins(parts):
             yield LeftOut("embed", name.rpartition("/")[2])
 
 
-def plain(part, styles=None):
-    """The bytes of the main part as the converter reads it without losing words.
-
-    styles: the part that says what its styles mean, which may be that they number a paragraph.
-
-    Text boxes become paragraphs behind the one they hang on; formulas become their letters; a
-    list that goes on behind a paragraph is marked with the bookmark `loop-list-<number>`.
-    """
-    root = parsed(part)
-    for box in list(root.iter("{*}AlternateContent")):
-        _boxes_out(box)
-    for content in list(root.iter("{*}txbxContent")):
-        _hoisted(content)
-    for formula in list(root.iter(f"{{{_MATHS}}}oMath")):
-        _as_letters(formula, root)
-    space = etree.QName(root).namespace
-    numbers = _numbered_styles(parsed(styles)) if styles else {}
-    for paragraph in root.iter(f"{{{space}}}p"):
-        _marked(paragraph, space, numbers)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+def struck(parts):
+    """What a person should know of words that are struck out by hand, which may mean anything."""
+    said = [
+        words(run).strip()
+        for name in texts(parts)
+        for run in parsed(parts[name]).iter("{*}r")
+        if is_on(run.find("{*}rPr/{*}strike")) or is_on(run.find("{*}rPr/{*}dstrike"))
+    ]
+    if shown := " … ".join(filter(None, said)):
+        yield (
+            f"Kata yang dicoret di dokumen tetap ada di draf: “{shown}”. Hapus bila memang "
+            "dibuang.",
+            f"Words that are struck out in the document are in the draft: “{shown}”. Delete them "
+            "if they were meant to go.",
+        )
 
 
-def _boxes_out(choice):
-    """Of a drawing given twice keep the one the converter reads, with the text of the other."""
-    first = next((child for child in choice if local(child) == "Choice"), None)
-    back = next((child for child in choice if local(child) == "Fallback"), None)
-    boxes = [] if first is None else [box for box in first.iter("{*}txbxContent")]
-    if boxes:
-        for node in [] if back is None else list(back.iter("{*}txbxContent")):
-            node.getparent().remove(node)
-        for box in boxes:
-            _hoisted(box)
-    elif back is None and first is not None:
-        back = etree.SubElement(choice, f"{{{_MC}}}Fallback")
-        back.extend(list(first))
-
-
-def _hoisted(content):
-    paragraph = next((above for above in content.iterancestors() if local(above) == "p"), None)
-    if paragraph is not None:
-        for block in reversed(list(content)):
-            paragraph.addnext(block)
-
-
-def _as_letters(formula, root):
-    space = etree.QName(root).namespace
-    run = etree.Element(f"{{{space}}}r")
-    etree.SubElement(run, f"{{{space}}}t").text = "".join(
-        node.text or "" for node in formula.iter(f"{{{_MATHS}}}t")
-    )
-    run.tail = formula.tail
-    formula.getparent().replace(formula, run)
-
-
-def _numbered_styles(root):
-    """{id of a style: number of the list it makes}."""
-    found = {}
-    for style in root.iter("{*}style"):
-        number = style.find("{*}pPr/{*}numPr/{*}numId")
-        if number is not None:
-            found[_attribute(style, "styleId")] = _attribute(number, "val")
-    return found
-
-
-def _marked(paragraph, space, numbers):
-    facts = paragraph.find(f"{{{space}}}pPr")
-    if facts is None:
-        return
-    style, own = facts.find(f"{{{space}}}pStyle"), facts.find(f"{{{space}}}numPr/{{{space}}}numId")
-    level = facts.find(f"{{{space}}}numPr/{{{space}}}ilvl")
-    if level is not None and _attribute(level, "val") not in (None, "0"):
-        return
-    name = numbers.get(_attribute(style, "val")) if style is not None else None
-    name = name if own is None else _attribute(own, "val")
-    if (name or "").isdigit() and name != "0":
-        mark = etree.Element(f"{{{space}}}bookmarkStart")
-        mark.set(f"{{{space}}}name", f"loop-list-{name}")
-        mark.set(f"{{{space}}}id", "0")
-        facts.addnext(mark)
+def texts(parts):
+    """The names of the parts that hold what readers read: the text, then its notes."""
+    names = [relations.main(parts), *(relations.related(parts, kind) for kind in NOTES)]
+    return [name for name in names if name in parts]

@@ -12,7 +12,7 @@ from ...pictures.decoding import Unusable
 from .. import pictures
 from ..left_out import LeftOut
 from ..refusals import Refused
-from . import archive, parts
+from . import archive, fields, numbering, outline, parts, plain, relations
 
 MOST_PICTURES = 40
 INDENT = 360  # twentieths of a point; half a step of Word's own
@@ -40,13 +40,22 @@ p[style-name='TOC Heading'] => p.contents:fresh
 r[style-name='Emphasis'] => em
 r[style-name='Intense Emphasis'] => em
 """ + "\n".join(
-    [f"p[style-name='toc {level}'] => p.contents:fresh" for level in range(1, 10)]
+    [
+        f"p[style-name='{kind} text']:{name}-list({level}) => {'ul|ol > li > ' * (level - 1)}"
+        f"{tag} > li:fresh"
+        for kind in ("footnote", "endnote")
+        for name, tag in (("unordered", "ul"), ("ordered", "ol"))
+        for level in (1, 2)
+    ]
+    + [f"p[style-name='toc {level}'] => p.contents:fresh" for level in range(1, 10)]
     + [f"p[style-name='Judul {level}'] => h{level}:fresh" for level in range(1, 7)]
     + [
         f"p[style-name='List {kind} {level}'] => {'ul|ol > li > ' * (level - 1)}{tag} > li:fresh"
         for kind, tag in (("Bullet", "ul"), ("Number", "ol"))
         for level in (2, 3)
     ]
+    + [f"p.{fields.CONTENTS} => p.contents:fresh"]
+    + [f"p.{outline.HEADING}{level} => h{level}:fresh" for level in range(1, 7)]
     + [f"p[style-name='loop indent {step}'] => p.indent-{step}:fresh" for step in range(1, 10)]
 )
 
@@ -69,12 +78,23 @@ class Document:
 def read(data):
     """The Document in the bytes `data` of a .docx. Raises Refused; never reads another file."""
     held = archive.opened(data)
+    if any(True for _ in parts.parsed(held[relations.main(held)]).iter("{*}altChunk")):
+        raise Refused(
+            "Sebagian isi dokumen ini masih berkas lain yang disisipkan, dan baru menjadi teks "
+            "bila Word menyimpannya. Buka di Word, simpan ulang sebagai .docx, lalu coba lagi.",
+            "Part of this document is still another file put into it, and becomes text only when "
+            "Word saves it. Open it in Word, save it again as .docx and try once more.",
+        )
     try:
         found = Document("", left_out=list(parts.margins(held)), title=_title(held))
-        found.source = _source(held)
-        whole = {**held, archive.MAIN: parts.plain(held[archive.MAIN], held.get("word/styles.xml"))}
+        lists = held.get(relations.related(held, "numbering"))
+        main = parts.parsed(held[relations.main(held)])
+        found.left_out += numbering.late(lists, main) if lists else ()
+        found.remarks += parts.struck(held)
+        texts = [parts.parsed(held[name]) for name in parts.texts(held)]
+        found.source = "\n".join(map(parts.words, texts))
         found.html = mammoth.convert_to_html(
-            BytesIO(_packed(whole)),
+            BytesIO(_packed(_made_plain(held))),
             style_map=STYLES,
             include_embedded_style_map=False,
             external_file_access=False,
@@ -99,9 +119,15 @@ def read(data):
     return found
 
 
-def _source(held):
-    names = (archive.MAIN, "word/footnotes.xml", "word/endnotes.xml")
-    return "\n".join(parts.words(parts.parsed(held[name])) for name in names if name in held)
+def _made_plain(held):
+    main, lists = relations.main(held), relations.related(held, "numbering")
+    styles = held.get(relations.related(held, "styles"))
+    made = {name: relations.transitional(part) for name, part in held.items()
+            if name.endswith(".rels")}  # fmt: skip
+    known = {name: relations.numbers(held, name) for name in parts.texts(held)}
+    made |= {name: plain.note(held[name], known[name]) for name in known if name != main}
+    made |= {lists: numbering.made(held[lists])} if lists in held else {}
+    return {**held, **made, main: plain.made(held[main], known[main], styles)}
 
 
 def _title(held):
@@ -122,9 +148,10 @@ def _with_indent(paragraph):
     """Carry how far in a paragraph of plain style stands: a typed list shows its levels by it."""
     start = paragraph.indent and (paragraph.indent.start or "")
     plain = (paragraph.style_name or "normal").lower() in PLAIN and not paragraph.numbering
-    if not start or not plain or not re.fullmatch(r"\d{1,5}", str(start)):
+    found = re.fullmatch(r"(\d{1,5})(?:\.\d+)?(pt)?", str(start))
+    if not plain or not found:
         return paragraph
-    step = min(9, int(start) // INDENT)
+    step = min(9, int(found[1]) * (20 if found[2] else 1) // INDENT)
     return paragraph.copy(style_name=f"loop indent {step}", style_id=None) if step else paragraph
 
 

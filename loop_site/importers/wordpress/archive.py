@@ -11,6 +11,7 @@ from ...checks.language import COMMON
 from . import export, php
 
 TEXTS = ("post", "page")
+_NAMED = re.compile(r'(?:\bwp-image-|<!-- wp:block \{"ref":)(\d{1,18})')
 _WORD, _TAG = re.compile(r"[a-z]+"), re.compile(r"<[^<>]*>")
 _LANGUAGES = {
     "id": "id", "in": "id", "indonesia": "id", "indonesian": "id", "bahasa-indonesia": "id",
@@ -55,7 +56,8 @@ class Archive:
     """hosts: of the old site. authors: login -> name. entries: by id. blocks: id -> HTML.
 
     members: group -> {language: id}. terms: (taxonomy, slug) -> Term. others: kind -> how many
-    items that are neither texts nor pictures nor blocks. ended: see export.Ended.
+    items that are neither texts nor pictures nor blocks. ended: see export.Ended. named: ids of
+    the pictures and blocks that its texts name.
     """
 
     hosts: tuple = ()
@@ -67,6 +69,7 @@ class Archive:
     others: dict = field(default_factory=dict)
     comments: int = 0
     ended: export.Ended | None = None
+    named: set = field(default_factory=set)
 
     @property
     def texts(self):
@@ -114,6 +117,9 @@ def read(path, seen=lambda item: None):
 
 def _take(archive, item):
     archive.comments += item.comments
+    for number in (item.meta.get("_thumbnail_id", ""), *_NAMED.findall(item.content)):
+        if number.isascii() and number.isdecimal() and len(number) < 19:
+            archive.named.add(int(number))
     if item.kind == "wp_block":
         archive.blocks[item.id] = item.content
     elif item.kind in (*TEXTS, "attachment"):
@@ -173,6 +179,15 @@ def _members(archive, term):
         if code:
             found.setdefault(code, id)
     return found
+
+
+def partial(archive):
+    """How many pictures and blocks the texts name that are missing, if it is most of them, else 0.
+
+    Single ones were deleted on the old site; that most are missing means an export of posts alone.
+    """
+    absent = archive.named - archive.entries.keys() - archive.blocks.keys() - {0}
+    return len(absent) if 2 * len(absent) > len(archive.named) else 0
 
 
 def incomplete(archive):

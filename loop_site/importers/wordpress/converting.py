@@ -24,6 +24,7 @@ _EDGE = re.compile(
 
 # Not by the parser that makes the Markdown: what that loses has to be noticed.
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_MARK = re.compile(r"<sup\s[^<>]*\bdata-fn=[^<>]*>\s*<a\s[^<>]*>\s*\d+\s*</a>\s*</sup>")
 _COMMENT = re.compile("<!--"), re.compile("-->")
 
 
@@ -111,8 +112,9 @@ def made(item, view, shelf):
         left.append(LeftOut("excerpt", lost))
     words = {"title": title, "description": description}
     shown = [coverage.plain(body), title]
-    half = Half(item, words, body, found, coverage.report(source, shown, left), remarks=remarks)
-    half.picture = _featured(item, view, shelf, left, body)
+    picture = _featured(item, view, shelf, left, body)
+    report = coverage.report(source, shown, left)
+    half = Half(item, words, body, found, report, picture, remarks)
     half.item = replace(item, content="", meta={})  # a thousand of them are kept
     return half
 
@@ -121,15 +123,17 @@ def _html(item, view, left):
     """(HTML of the post, the words its readers saw), whichever editor it was written with."""
 
     def gallery(asked):
-        return _gallery(item, asked, view)
+        return _gallery(item, asked, view, left)
 
     widgets = elementor.tree(item)
     if widgets:
         html = shortcodes.replaced(elementor.made(widgets, left), gallery, left)
         return html, _visible(item.content if item.content.strip() else html)
     if gutenberg.has_blocks(item.content):
-        html = gutenberg.html(item.content, view.archive.blocks, left)
-        return shortcodes.replaced(html, gallery, left), _visible(html)
+        notes = gutenberg.notes(item.meta.get("footnotes", ""))
+        html = gutenberg.html(item.content, view.archive.blocks, left, footnotes=notes)
+        # The number of a note is given anew.
+        return shortcodes.replaced(html, gallery, left), _visible(_MARK.sub("", html))
     html = paragraphs.made(shortcodes.replaced(item.content, gallery, left))
     return html, _visible(item.content)
 
@@ -140,9 +144,10 @@ def _visible(html):
     return unescape(_TAG.sub("", _EDGE.sub(" <", bare)))
 
 
-def _gallery(item, asked, view):
+def _gallery(item, asked, view, left):
     numbers = [int(n) for n in re.findall(r"\d+", asked.get("ids") or asked.get("include") or "")]
     entries = [view.archive.entries[n] for n in numbers if n in view.archive.entries]
+    left += [LeftOut("picture", f"[gallery] {n}") for n in numbers if n not in view.archive.entries]
     if not numbers:
         entries = [one for one in view.archive.attached_to(item.id) if archives.uploaded(one.url)]
     return (
@@ -163,6 +168,8 @@ def _featured(item, view, shelf, left, body):
     entry = view.archive.entries.get(int(number)) if number.isascii() and number.isdigit() else None
     name = archives.uploaded(entry.url) if entry else ""
     if not name:
+        if number.strip("0"):
+            left.append(LeftOut("picture", f"_thumbnail_id {number}"))
         return None
     here = shelf.take(view.media, name, left)
     words = figures.said(entry.alt, name, entry, view) or facts.plain(entry.caption)

@@ -80,7 +80,13 @@ def _widget(kind, settings, left):
         left.append(LeftOut("embed", address or "elementor:video"))
     if kind == "button":
         return _link(settings.get("link"), str(settings.get("text", "")))
-    return "".join(_images(settings)) + "".join(_words(settings))
+    caption = str(settings.get("caption", "")) if kind == "image" else ""
+    images = "".join(_images(settings))
+    if images and caption.strip() and caption not in _CHOICES:
+        others = {key: value for key, value in settings.items() if key != "caption"}
+        images = images.replace("</figure>", f"<figcaption>{caption}</figcaption></figure>", 1)
+        return images + "".join(_words(others))
+    return images + "".join(_words(settings))
 
 
 def _list(value):

@@ -15,7 +15,8 @@ _SEO = ("_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _SIGNS = str.maketrans({"<": "‹", ">": "›", "`": "'"})  # no fact may hold them
 _FILLED = re.compile(r"%%?\w+%%?")  # what an SEO plugin fills in by itself
-_NO_PROSE = re.compile(r"!\[|#|\||```|---|\[\^|<")
+_NO_PROSE = re.compile(r"!\[|#|\||```|---|\[\^|[<>]")
+_LIST = re.compile(r"- |\d+\. ")
 _NONE = ("uncategorized", "tanpa-kategori", "tak-berkategori")
 
 
@@ -38,7 +39,9 @@ def title(item, body, remarks):
     """The title of an export.Item; the first words of its text where it has none."""
     words = plain(item.title)
     if not words:
-        words = _cut(plain(coverage.plain(body)), 60) or f"Tulisan {item.id}"
+        first = plain(coverage.plain(body.partition("\n\n")[0]))
+        # Never the whole of the first paragraph: that would be the title said twice.
+        words = _cut(first, min(60, max(1, len(first) - 1))) or f"Tulisan {item.id}"
         remarks.append((
             f"Tulisan ini tidak berjudul; dipakai “{words}”. Betulkan baris `title`.",
             f"This post has no title; “{words}” is used. Mend the line `title`.",
@@ -71,13 +74,20 @@ def description(item, body, title, remarks):
 
 
 def _prose(body):
-    """The words of the paragraphs of a Markdown body: no headings, pictures, captions or tables."""
-    rows, before = [], ""
+    """The words of the paragraphs of a Markdown body: no headings, pictures, captions or tables.
+
+    Those of lists only where the paragraphs alone say too little.
+    """
+    rows, listed, before = [], [], ""
     for block in body.split("\n\n"):
         if not _NO_PROSE.match(block) and not (before.startswith("![") and block.startswith("*")):
-            rows.append(plain(coverage.plain(block)))
+            listed.append(words := plain(coverage.plain(block)))
+            if not _LIST.match(block):
+                rows.append(words)
         before = block
-    return " ".join(filter(None, rows)) or plain(coverage.plain(body))
+    found = [" ".join(filter(None, some)) for some in (rows, listed)]
+    every = found[0] if len(found[0]) >= SHORTEST else found[1]
+    return every or plain(coverage.plain(body))
 
 
 def _cut(words, longest):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import escape
 
 from ..left_out import LeftOut
 from . import paragraphs
@@ -9,6 +10,7 @@ from . import paragraphs
 DEEPEST = 10  # reusable blocks within each other
 _MARK = re.compile(r"<!--\s{1,20}(?P<close>/?)wp:(?P<name>[a-z][a-z0-9_/-]*)")
 # They say nothing themselves: a line, a mark for lists of posts.
+_BUTTON = re.compile(r"</a>(?=<a\s[^<>]{0,300}\bwp-block-file__button\b)")
 _SILENT = frozenset(("more", "nextpage", "separator", "spacer", "page-break"))
 
 
@@ -17,11 +19,26 @@ def has_blocks(text):
     return "<!-- wp:" in text
 
 
-def html(text, blocks, left, depth=0):
+def notes(written):
+    """The HTML of the footnotes a post keeps apart from its text, as JSON; "" where it has none."""
+    try:
+        found = json.loads(written) if written else []
+    except (ValueError, RecursionError):
+        return ""
+    found = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    items = "".join(
+        f'<li id="{escape(str(one.get("id")))}">{one.get("content", "")} '
+        f'<a href="#{escape(str(one.get("id")))}-link">↩︎</a></li>'
+        for one in found
+    )
+    return f"<ol>{items}</ol>" if items else ""
+
+
+def html(text, blocks, left, depth=0, footnotes=""):
     """The HTML of `text`, reusable blocks (`blocks`: id -> text) put in their place.
 
-    left: is given a LeftOut for each block that WordPress fills on the fly. What stands outside
-    of blocks is of the classic editor, and gets its paragraphs.
+    left: is given a LeftOut for each block that WordPress fills on the fly. footnotes: see notes.
+    What stands outside of blocks is of the classic editor, and gets its paragraphs.
     """
     pieces, opened, place = [], 0, 0
     while mark := _MARK.search(text, place):
@@ -32,12 +49,14 @@ def html(text, blocks, left, depth=0):
         place, facts = end + 3, text[mark.end() : end].rstrip()
         if mark["close"]:
             opened = max(0, opened - 1)
+        elif facts.endswith("/") and footnotes and mark["name"] in ("footnotes", "core/footnotes"):
+            pieces.append(footnotes)
         elif facts.endswith("/"):
             pieces.append(_void(mark["name"], _facts(facts[:-1]), blocks, left, depth))
         else:
             opened += 1
     pieces.append(_between(text[place:], opened))
-    return "".join(pieces)
+    return _BUTTON.sub("</a> ", "".join(pieces))
 
 
 def _between(text, opened):

@@ -5,6 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
+from ... import addresses
 from ...schema import SitePath
 from . import archive as archives
 
@@ -21,7 +22,7 @@ def of(entry, hosts, old_names=()):
     own = found[0]
     if own and "?" not in own and own != "/":
         before = own.rstrip("/").rpartition("/")[0]
-        found += [f"{before}/{unquote(name)}/" for name in old_names if name.strip()]
+        found += [f"{before}/{addresses.as_alias(unquote(name))}/" for name in old_names if name.strip()]
     found.append(f"/?{'page_id' if entry.kind == 'page' else 'p'}={entry.id}" if entry.id else None)
     whole = (one if not one or "?" in one else f"{one.rstrip('/')}/" for one in found)
     every = list(dict.fromkeys(one for one in whole if one and one != "/"))
@@ -52,4 +53,4 @@ def path(url, hosts):
     query = _QUERY.fullmatch(parts.query.partition("&")[0])
     if query and parts.path in ("", "/"):
         return f"/?{query[0]}"
-    return unquote(parts.path) or "/"
+    return addresses.as_alias(unquote(parts.path)) or "/"

@@ -23,6 +23,8 @@ _WHOLE = [
     for name in ("pre", "script", "style", "textarea")
 ]
 _TAG = re.compile(r"<(/?)([a-zA-Z0-9]+)")
+# Where WordPress cuts a text for its lists of posts, or parts it into pages.
+_PARTING = re.compile(r"\s{0,9}<!--(?:more|nextpage|noteaser)(?:\s[^<>]{0,200})?-->\s{0,9}")
 
 
 def made(text):
@@ -32,6 +34,7 @@ def made(text):
     kept = []
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    text = _PARTING.sub("\n\n", text)
     for opening, closing, name in _WHOLE:
 
         def keep(start, inside, name=name):

@@ -210,6 +210,6 @@ def _there(root, data, record):
         for language, half in document.halves.items():
             found["/" + addresses.document(language, key, known)] = half.path
         for alias in document.facts.aliases:
-            url = alias if "?" in alias else f"/{alias.strip('/')}/"
+            url = alias if "?" in alias else addresses.as_alias(f"/{addresses.old(alias)}")
             found[url] = document.original.path
     return found

@@ -53,6 +53,15 @@ def warnings(result):
             "Posts have languages, but the pairs of translations are not in the export. Export "
             "again with “All content”; until then each language stands alone.",
         ))  # fmt: skip
+    if count := archives.partial(archive):
+        told.append((
+            f"Ekspor ini tampaknya bukan “Semua konten”: {count} gambar atau blok yang "
+            "disebut tulisan tidak ada di dalamnya, bersama alt dan keterangannya. Ekspor lagi "
+            "dengan pilihan itu, lalu jalankan perintah yang sama.",
+            f"This export seems not to be of “All content”: {count} pictures or blocks that its "
+            "posts name are not in it, nor their alt texts and captions. Export again with that "
+            "choice, then run the same command.",
+        ))  # fmt: skip
     return told
 
 

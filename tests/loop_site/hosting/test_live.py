@@ -78,6 +78,19 @@ def test_half_an_upload_names_what_is_missing(name):
     assert one(english(host), "1 of 4 files", name)
 
 
+@pytest.mark.parametrize(
+    "status, sent", [(401, {}), (403, {}), (302, {"Location": "https://masuk.example/"})]
+)
+def test_part_that_only_staff_may_see_is_no_fault(status, sent):
+    pages = {"index.html": HOME, "admin/index.html": b"editor"}
+    expected = {name: hashlib.sha256(page).hexdigest() for name, page in pages.items()}
+    host = Host()
+    host.answers["admin/"] = (status, sent, b"")
+    assert english(host, expected=expected) == []
+    host.answers["admin/"] = (404, {}, b"")
+    assert one(english(host, expected=expected), "1 of 2 files", "admin/index.html")
+
+
 def test_another_build_than_expected_is_told():
     known = {"index.html": hashlib.sha256(b"baru").hexdigest()}
     assert one(english(Host(), expected=known), "1 of 1 files")

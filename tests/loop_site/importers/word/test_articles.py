@@ -10,9 +10,11 @@ from docx.shared import Pt
 from PIL import Image
 
 from loop_site.checks import run
+from loop_site.commands import imports_told
 from loop_site.data_schema import Alumni
 from loop_site.importers import articles, bringing_in, dividing, drafts, word
 from loop_site.importers.trees import element
+from loop_site.problems import Problem
 from tests.loop_site.importers import rendering
 from tests.loop_site.importers.word import alumni_article, making
 from tests.loop_site.small import ALUMNI, NOW
@@ -126,11 +128,6 @@ def test_languages_by_turns_are_not_parted_but_told():
     assert list(article.draft.halves) == ["id"]
     assert "berselang-seling" in article.remarks[0][0] and "by turns" in article.remarks[0][1]
     assert article.coverage.lost == 0
-    document = docx.Document()
-    document.add_heading("Dua kolom", 0)
-    table = document.add_table(1, 2)
-    table.cell(0, 0).text, table.cell(0, 1).text = REAL * 3, ENGLISH * 3
-    assert "berselang-seling" in made(making.saved(document)).remarks[0][0]
 
 
 @pytest.mark.parametrize(
@@ -147,6 +144,31 @@ def test_title_is_found_where_its_writer_put_it(style, title):
     assert article.draft.halves["id"][0]["title"] == title
     assert body(article) == f"{REAL}\n\n## Sub\n\n{REAL}\n"
     assert article.remarks == []
+
+
+def columns(*rows):
+    document = docx.Document()
+    document.add_heading("Mendengar di Rumah", 0)
+    document.add_paragraph("Oleh: Ratna Contoh, LCPC – Batch 61")
+    table = document.add_table(len(rows), 2)
+    for row, pair in zip(table.rows, rows, strict=True):
+        for cell, words in zip(row.cells, pair, strict=True):
+            cell.text = words
+    return made(making.saved(document))
+
+
+def test_languages_side_by_side_in_a_table_are_parted():
+    article = columns(("Mendengar di Rumah", "Listening at Home"), (REAL, ENGLISH), (REAL, ENGLISH))
+    assert body(article) == f"{REAL}\n\n{REAL}\n"
+    assert body(article, "en") == f"{ENGLISH}\n\n{ENGLISH}\n"
+    assert article.draft.halves["en"][0]["title"] == "Listening at Home"
+    assert article.draft.halves["id"][0]["author"] == "ratna-contoh"
+    assert article.coverage.percent == 100.0
+
+
+def test_glossary_stays_a_table():
+    article = columns(("Istilah", "Artinya"), ("coaching", "pendampingan yang bertanya"))
+    assert list(article.draft.halves) == ["id"] and "| Istilah | Artinya |" in body(article)
 
 
 def test_without_a_title_the_file_gives_its_name():
@@ -313,3 +335,13 @@ def test_nothing_typed_comes_alive():
     shown = rendering.tree(body(article))
     assert {node.tag for node in shown.iter()} == {"div", "p"}
     assert "<script>alert(1)</script> dan [x](javascript:alert(1))" in shown.text_content()
+
+
+def test_report_of_a_pull_request_tells_advice_from_faults():
+    arrived = bringing_in.Arrived("naskah.docx", ["a/index.md"], made(making.of(REAL)))
+    problems = [
+        Problem("a/index.md", 1, "fact-missing", "Isi `theme`.", "Fill in `theme`."),
+        Problem("a/index.md", 7, "spelling", "Tulis profesional.", "Write it so.", "advice"),
+    ]
+    report = imports_told.markdown([arrived], problems)
+    assert "- `a/index.md:1`: Isi `theme`.\n- `a/index.md:7`: Saran: Tulis profesional.\n" in report

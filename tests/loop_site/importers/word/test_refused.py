@@ -46,6 +46,13 @@ def locked():
     return bytes(data)
 
 
+def disguised():
+    """A file whose relations call a part its text that is not looked through as XML is."""
+    held = making.parts(FINE)
+    held["_rels/.rels"] = held["_rels/.rels"].replace(b"word/document.xml", b"word/document.bin")
+    return making.packed({**held, "word/document.bin": XXE.encode() + b"<x/>"})
+
+
 BAD = {
     "kosong": (b"", "kosong", "is empty"),
     "spasi": (b"  \n", "kosong", "is empty"),
@@ -65,7 +72,8 @@ BAD = {
     "odt": (making.packed({"content.xml": b"<a/>", "mimetype": b"x"}), "LibreOffice", "LibreOffice"),
     "makro": (with_part("word/vbaProject.bin"), "memuat makro", "holds macros"),
     "bom": (making.changed(FINE, word__document=making.body(BOMB)), "mengembang menjadi", "would grow to"),
-    "banyak": (making.packed({f"word/a{n}.txt": b"" for n in range(2500)}), "mengembang menjadi", "would grow to"),
+    "banyak": (making.packed({f"word/a{n}.txt": b"" for n in range(2500)}), "2500 bagian", "2500 parts"),
+    "naskah-tersamar": (disguised(), "rusak atau terpotong", "damaged or cut short"),
     "tertawa": (dtd(LAUGHS, "c"), "DOCTYPE di word/document.xml", "a DOCTYPE in word/document.xml"),
     "xxe": (dtd(XXE, "rahasia"), "DOCTYPE di word/document.xml", "a DOCTYPE in word/document.xml"),
     "xxe-utf-16": (

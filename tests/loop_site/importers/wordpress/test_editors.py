@@ -124,6 +124,8 @@ def elements(*widgets):
         (widget("text-editor", editor="<p>Isi.</p>", text_color="#fff"), "<p>Isi.</p>", []),
         (widget("image", image={"id": 9, "url": "https://l.example/a.jpg"}, caption="none"),
          '<figure><img class="wp-image-9" src="https://l.example/a.jpg"></figure>', []),
+        (widget("image", image={"id": 9, "url": "https://l.example/a.jpg"}, caption="Teras"),
+         '<figure><img class="wp-image-9" src="https://l.example/a.jpg"><figcaption>Teras</figcaption></figure>', []),
         (widget("icon-list", icon_list=[{"text": "Satu"}, {"text": "Dua"}]),
          "<ul><li>Satu</li><li>Dua</li></ul>", []),
         (widget("accordion", tabs=[{"tab_title": "Apa?", "tab_content": "Ini."}]), "<h3>Apa?</h3><p>Ini.</p>", []),

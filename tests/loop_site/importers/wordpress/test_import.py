@@ -131,6 +131,33 @@ def test_post_without_a_title_takes_its_first_words(moving):
     assert "tidak berjudul" in moving.report()
 
 
+def test_title_made_of_a_short_text_does_not_say_it_twice(moving):
+    moving.run(post(1, "Hanya satu kalimat pendek di sini.", title=""))
+    assert moving.facts("tulisan-1/index.md")["title"] == "Hanya satu kalimat pendek di…"
+    assert errors(moving) == []
+
+
+def test_footnotes_of_the_block_editor_come_along(moving):
+    text = (
+        f'<!-- wp:paragraph --><p>{LONG}<sup data-fn="f" class="fn"><a href="#f" id="f-link">1</a></sup></p>'
+        "<!-- /wp:paragraph --><!-- wp:footnotes /-->"
+    )
+    kept = '[{"content":"Dari <em>buku<\\/em> itu.","id":"f"}]'
+    moving.run(post(1, text, meta={"footnotes": kept}))
+    assert moving.body("tulisan-1/index.md") == f"{LONG}[^1]\n\n[^1]: Dari *buku* itu."
+    assert "HILANG" not in moving.report() and "wp:footnotes" not in moving.report()
+
+
+def test_description_is_made_of_sentences_where_there_are_enough(moving):
+    moving.run(post(1, f"<ul><li>Satu butir</li></ul><blockquote>Kata orang.</blockquote>{LONG}"))
+    assert moving.facts("tulisan-1/index.md")["description"] == LONG
+
+
+def test_mark_that_cuts_a_text_parts_it(moving):
+    moving.run(post(1, f"{LONG}\n<!--more-->\nSesudahnya. <!--nextpage--> Halaman dua."))
+    assert moving.body("tulisan-1/index.md") == f"{LONG}\n\nSesudahnya.\n\nHalaman dua."
+
+
 def test_post_without_words_is_told(moving):
     assert moving.run(post(1, "<script>1</script>")).exit_code == 1
     assert moving.articles() == [] and "tidak berisi kata" in moving.report()

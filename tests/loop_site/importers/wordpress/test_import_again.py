@@ -146,7 +146,7 @@ def test_full_disk_leaves_whole_articles_and_a_sentence(moving, monkeypatch):
     monkeypatch.setattr(Path, "write_bytes", full)
     done = CliLines(moving.run(*posts))
     monkeypatch.setattr(Path, "write_bytes", whole)
-    assert done.code == 1 and "beri tempat di cakram" in done.text and "Traceback" not in done.text
+    assert done.code == 1 and "Ruang penyimpanan penuh; kosongkan" in done.text and "Traceback" not in done.text
     assert moving.articles() == ["tulisan-1", "tulisan-2"]
     assert not list(moving.root.rglob(".unfinished-*"))
     assert moving.run(*posts).exit_code == 0

@@ -45,6 +45,16 @@ def test_original_is_taken_for_its_smaller_variant(moving, uploads):
     assert errors(moving) == []
 
 
+def test_what_an_export_of_posts_alone_lacks_is_named(moving, uploads):
+    text = f'{LONG}\n\n[gallery ids="7,8"]'
+    export = post(1, text, meta={"_thumbnail_id": "9"}), post(2, image("a.jpg", **{"class": "wp-image-4"}))
+    moving.run(*export, media=uploads("a.jpg"))
+    report = moving.report()
+    assert "tampaknya bukan “Semua konten”: 2 gambar atau blok" in report
+    for named in ("[gallery] 7", "[gallery] 8", "_thumbnail_id 9"):
+        assert named in report
+
+
 @pytest.mark.parametrize("inside", ["", "uploads", "wp-content/uploads"])
 def test_copy_may_begin_at_any_folder(moving, uploads, inside):
     folder = uploads(f"{inside}/2021/03/a.jpg".lstrip("/"))
