@@ -4,6 +4,7 @@ import { preview } from "./preview.js"
 import { textFormat } from "./text-format.js"
 
 const PREFERENCES = "sveltia-cms.prefs"
+const BACKUP = 700 // milliseconds; Sveltia waits 500
 const note = document.getElementById("loop-note")
 const local = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname)
 
@@ -24,9 +25,27 @@ function language() {
   return "id"
 }
 
+// The way to the desk, where there is one, in the language of the buttons around it.
+function lead(language, words) {
+  const way = document.querySelector(".loop-to-desk a")
+  if (!way) return
+  // Sveltia would send whoever presses it with a finger to another tab, and a keyboard to this one.
+  way.addEventListener("mousedown", (event) => event.stopPropagation())
+  if (language === "id") return
+  way.textContent = words["page.desk"]
+  way.href = way.dataset[language]
+  way.lang = language
+}
+
+// Sveltia backs up what is being written half a second after the last key, and forgets the backup
+// on saving. Whoever saves sooner would next time be offered to restore what is saved already.
+const backedUp = () => new Promise((done) => setTimeout(done, BACKUP))
+
 async function start() {
   const settings = await (await fetch("./settings.json")).json()
-  const { config, words } = settings.languages[language()]
+  const chosen = language()
+  const { config, words } = settings.languages[chosen]
+  lead(chosen, words)
   if (!settings.set && !local) return tell(words, "page.unset")
   if (!settings.set) tell(words, "page.local")
   else note.hidden = true
@@ -37,6 +56,7 @@ async function start() {
       cms.registerCustomFormat(name, "yml", format(shape))
     }
     cms.registerCustomFormat("loop-text", "md", textFormat())
+    cms.registerEventListener({ name: "preSave", handler: backedUp })
     preview(cms, settings)
     cms.init({ config: { ...config, load_config_file: false } })
   } catch (error) {

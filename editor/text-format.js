@@ -12,7 +12,10 @@ export function textFormat() {
   return {
     fromFile(text) {
       const [head, body] = parts(text)
-      const facts = parseDocument(head, OPTIONS).toJS() ?? {}
+      const document = parseDocument(head, OPTIONS)
+      // Shown without its facts, it would be filled in anew, and then could not be saved.
+      if (document.errors.length) throw document.errors[0]
+      const facts = document.toJS() ?? {}
       // An article in English alone carries the facts itself; Sveltia would take them from it. With
       // nothing in it, the filter of the collection leaves it to those who work with files.
       if (facts.date && facts.slug) return {}

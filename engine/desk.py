@@ -3,6 +3,7 @@
 It needs no build, so that it can be made while faults stop one.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -17,6 +18,11 @@ FOLDER = "admin/meja"  # below the editor, so that one rule of a host can guard 
 PAGES = {"id": f"{FOLDER}/index.html", "en": f"{FOLDER}/en/index.html"}
 LINKS = {"id": "../", "en": "en/"}
 POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def asked_for():
+    """Whether the site is to have the desk: only somebody who locks it asks for that."""
+    return os.environ.get("DESK") == "1"
 
 
 def files(root, now, editor=False, preview=False):
@@ -41,6 +47,7 @@ def files(root, now, editor=False, preview=False):
             desk=view.view(found, say, language, _opening(found.data, way if editor else None)),
             t=say,
             policy=policy,
+            editor=way if editor else None,
             style="desk.css" if language == "id" else "../desk.css",
             other={"language": other, "href": LINKS[other]},
         ).encode()

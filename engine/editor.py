@@ -8,6 +8,8 @@ from mkdocs.exceptions import Abort
 from loop_site import security
 from loop_site.editor import packages, page
 
+from . import desk
+
 ADDRESS = f"{page.FOLDER}/index.html"
 REQUIRED = "EDITOR_REQUIRED"
 NEEDED = (
@@ -38,7 +40,10 @@ def add(build, style):
     except packages.EditorFault as fault:
         raise Abort(str(fault)) from None
     env = Environment(loader=FileSystemLoader(build.root / packages.SOURCES), autoescape=True)
-    html = env.get_template("index.html").render(page.view(build.site.data))
+    html = env.get_template("index.html").render(
+        # The preview has the desk always.
+        page.view(build.site.data, desk=build.preview or desk.asked_for())
+    )
     build.files[ADDRESS] = html.encode()
     origins = build.site.data.editor.origins
     build.sections[f"{page.FOLDER}/"] = security.editor_headers(origins)

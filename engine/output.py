@@ -45,7 +45,7 @@ def finish(config):
     if build.ours:
         files |= settings.files(views, build.heads)
     files |= build.files
-    if os.environ.get("DESK") == "1":
+    if desk.asked_for():
         files |= desk.files(build.root, clock.now(), "admin/index.html" in files)
         notes.info(
             "Meja redaksi ikut di /admin/meja/: yang tahu alamatnya membaca juga judul yang "

@@ -15,6 +15,7 @@ SAYS = "\n".join(
         "e=`https://www.githubstatus.com/api/v2/status.json`",
         "f={ar:()=>u(()=>import(`../locales/ar.json`),[])}",
         "g=`ar,bg,ca,cs,da,de,el,en-US`",
+        "h=Object.values(i(j)[k]).some(({valid:l})=>!l)",
         *(f"import(`{name}`)" for name in assembling.LAZY),
         "//# sourceMappingURL=index.js.map",
     )

@@ -10,6 +10,7 @@ from .. import code_faults
 from .check import check
 from .cutover import cutover
 from .deploying import live, ready, release
+from .desk import desk
 from .importing import importing
 from .new import new
 from .restore import restore
@@ -24,7 +25,7 @@ def main():
     """Perkakas isi situs. / Tools for the site's content."""
 
 
-for command in (check, cutover, importing, live, new, ready, release, restore, status):
+for command in (check, cutover, desk, importing, live, new, ready, release, restore, status):
     main.add_command(command)
 
 

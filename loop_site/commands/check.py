@@ -43,7 +43,7 @@ def check(context, paths, form, fix, online):
     1), suggestions never do.
     """
     root, parts = places.project(paths, Path.cwd())
-    now = _now()
+    now = moment()
     if fix:
         _mend(root, parts, now, aside=form != "text")
     project, site, found = rehearsal.checked(root, now)
@@ -61,7 +61,8 @@ def check(context, paths, form, fix, online):
     context.exit(1 if wrong else 0)
 
 
-def _now():
+def moment():
+    """The moment things are looked at. Raises click.ClickException where the clock is set wrong."""
     try:
         return clock.now()
     except ValueError as wrong:

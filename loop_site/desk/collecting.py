@@ -16,6 +16,8 @@ SECTIONS = {
     **dict.fromkeys(("image-alt-missing", "picture-in-text-without-alt"), "pictures"),
     **dict.fromkeys(("translation-missing", "translation-behind"), "translations"),
 }
+# What the editor cannot read it does not offer; those who mend it work on the file itself.
+UNREADABLE = {"front-matter-unreadable", "front-matter-unclosed", "front-matter-not-facts"}
 ORDER = ("faults", "links", "pictures", "translations", "scheduled", "advice", "unreviewed")
 
 
@@ -38,6 +40,7 @@ class Thing:
 class Group:
     """What waits in one text, or file under data/. path: where it is opened. title: of the text,
     or its path. language: of that title, None for a path. moment: when a scheduled text appears.
+    readable: whether the editor can show it.
     """
 
     path: str
@@ -45,6 +48,7 @@ class Group:
     language: str | None = None
     things: list = field(default_factory=list)
     moment: datetime | None = None
+    readable: bool = True
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,10 @@ def collected(root, now):
         section = SECTIONS.get(problem.rule, "faults" if error else "advice")
         if problem.rule != "translation-behind":
             thing = Thing(problem.path, problem.line, problem.id, problem.en, error)
-            _group(sections[section], project, problem.path).things.append(thing)
+            group = _group(sections[section], project, problem.path)
+            group.things.append(thing)
+            if problem.rule in UNREADABLE:
+                group.path, group.readable = problem.path, False
         else:
             group = _group(sections[section], project, problem.path)
             group.things += _changes(root, project.documents[_key(problem.path)])
@@ -95,7 +102,8 @@ def _group(groups, project, path):
     key = _key(path)
     if key not in groups:
         document = project.documents.get(key)
-        opened = document.original.path if document else path
+        original = document.original if document else project.texts.get((key, DEFAULT))
+        opened = original.path if original else path
         title, language = _title(project, key) or (path, None)
         groups[key] = Group(opened, title, language)
     return groups[key]

@@ -2,16 +2,18 @@
 
 from .. import dates
 from .collecting import ORDER
+from .opening import offered
 
 
 def view(desk, say, language, opening):
     """Finished strings and lists of a Desk. say: speaker of `language`. opening: an Opening."""
+    names = desk.data.editor_words if desk.data else {}
     sections = [
         {
             "key": name,
             "title": say(f"desk.{name}"),
             "count": len(desk.sections[name]),
-            "groups": [_group(one, say, language, opening) for one in desk.sections[name]],
+            "groups": [_group(one, say, language, opening, names) for one in desk.sections[name]],
         }
         for name in ORDER
     ]
@@ -24,17 +26,29 @@ def view(desk, say, language, opening):
     }
 
 
-def _group(group, say, language, opening):
-    href = opening.href(group.path)
+def _group(group, say, language, opening, names):
+    title = _title(group, language, names)
+    href = opening.href(group.path, group.readable)
     return {
-        "title": group.title,
+        "title": title,
         "language": group.language,
-        "path": group.path,
+        # A file that has no title is called by its path already.
+        "path": group.path if group.path != title else None,
         "href": href,
-        "open": say("desk.open", title=group.title) if href else None,
+        "open": _open(href, say, opening) if href else None,
         "moment": _moment(group.moment, language) if group.moment else None,
         "things": [_thing(one, group, say, language) for one in group.things],
     }
+
+
+def _title(group, language, names):
+    """A file under data/ that the editor offers is called as it is there."""
+    name = offered(group.path)
+    return names[name][language] if name in names else group.title
+
+
+def _open(href, say, opening):
+    return say("desk.open.editor" if opening.leads_to_editor(href) else "desk.open.file")
 
 
 def _thing(thing, group, say, language):

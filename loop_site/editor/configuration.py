@@ -14,8 +14,10 @@ LONGEST_ADDRESS = 60
 I18N = {"structure": "multiple_files", "locales": list(LANGUAGES), "default_locale": DEFAULT}
 # What is filled in for every text comes first, then the text; what is rare waits below it.
 FIRST = ("title", "description", "slug", "date", "author", "theme", "image", "image_alt")
+# What Sveltia tests where the Indonesian half is missing is the word "null".
+THERE = r"^(?!null$)."
 # No repository yet: Sveltia wants a name even to work in a folder on one's own machine.
-NOWHERE = "belum/ditetapkan"
+NOWHERE = "belum-ada/proyek-ini"
 # The files under data/ that staff may change; what each of its parts is.
 FILES = {
     "alumni": ("people", data_schema.Alumnus, shapes.keyed),
@@ -32,6 +34,7 @@ def configuration(settings, words, site_url):
         "publish_mode": "editorial_workflow",
         "site_url": site_url,
         "app_title": words.say("title"),
+        "logo": {"src": "./mark.svg", "show_in_header": False},
         "show_preview_links": True,
         "media_folder": "docs",
         "public_folder": "/",
@@ -91,7 +94,7 @@ def articles(words):
         "folder": "docs/artikel",
         "path": "{{slug}}/index",
         "slug": _slug(words),
-        "filter": {"field": "author", "pattern": "."},  # the list of articles is a page, not one
+        "filter": {"field": "author", "pattern": THERE},  # the list of articles is a page, not one
         "media_folder": "",
         "public_folder": "",
         "preview_path": "artikel/{{slug}}/",
@@ -116,6 +119,7 @@ def pages(words):
         "folder": "docs",
         "path": "{{slug}}",
         "slug": _slug(words),
+        "filter": {"field": "title", "pattern": THERE},
         "delete": False,
         "media_folder": "",
         "public_folder": "",
@@ -135,6 +139,8 @@ def data(words):
         "icon": "tune",
         # At once, without a review: who writes an article must find the alumnus just added.
         "publish_mode": "simple",
+        # What it is for shows on many pages, none of which looks like a list of fields.
+        "editor": {"preview": False},
         "files": [
             {
                 "name": name,

@@ -8,7 +8,7 @@ from . import assembling, configuration
 from .words import Words
 
 FOLDER = assembling.FOLDER
-TOLD = ("page.unset", "page.local", "page.failed")
+TOLD = ("page.unset", "page.local", "page.failed", "page.desk")
 
 
 def files(root, data, site_url, style, packages):
@@ -19,12 +19,17 @@ def files(root, data, site_url, style, packages):
     made = assembling.files(root, packages)
     made[f"{FOLDER}/settings.json"] = _json(settings(data, site_url))
     made[f"{FOLDER}/site.css"] = style.encode() + (root / "editor/preview.css").read_bytes()
+    made[f"{FOLDER}/mark.svg"] = (root / "overrides/assets/favicon.svg").read_bytes()
     return made
 
 
-def view(data):
-    """What editor/index.html shows: its policy, and its words in each language."""
+def view(data, desk=False):
+    """What editor/index.html shows: its policy, and its words in each language.
+
+    desk: whether the editor's desk stands beside it.
+    """
     return {
+        "desk": desk,
         "policy": security.editor_policy(data.editor.origins),
         "say": {language: _speaker(data, language) for language in LANGUAGES},
     }

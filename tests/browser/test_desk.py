@@ -51,10 +51,12 @@ def test_keyboard_goes_from_the_glance_to_the_button_of_a_fault(chromium, served
         page.keyboard.press("Tab")
         assert page.locator(":focus").get_attribute("href") == "#loop-content"
         page.keyboard.press("Tab")
+        assert page.locator(":focus").get_attribute("href") == "../"  # the editor
+        page.keyboard.press("Tab")
         page.keyboard.press("Tab")
         assert page.locator(":focus").get_attribute("href") == "#faults"
         page.keyboard.press("Enter")
         page.keyboard.press("Tab")
         opens = page.locator(":focus")
-        assert opens.inner_text() == "Buka “Satu”"
-        assert opens.get_attribute("href") == "../#/collections/articles/entries/satu"
+        assert opens.inner_text().replace("\n", "") == "Buka di editor: Satu"
+        assert opens.get_attribute("href") == "../#/collections/articles/entries/satu/index"

@@ -66,31 +66,39 @@ def test_a_standing_page_keeps_its_kind(desk, repository):
     assert repository.text("docs/tentang.en.md", branch) == repository.text("docs/tentang.en.md")
 
 
-def test_an_article_may_stay_without_its_english_half(desk, repository):
-    desk.press("Baru")
-    desk.fill(
-        Judul="Hanya di sini", Teks="Teks.",
-        Ringkasan="Tulisan yang untuk sementara hanya ada dalam bahasa Indonesia, tanpa terjemahan.",
-    )
-    desk.date("2026-11-20T09:30")
-    desk.choose("Redaksi")
-    desk.choose("Etika")
-    desk.language("Inggris")
-    desk.press(re.compile("Pilihan Isi .*Inggris"))
-    desk.click(desk.page.get_by_role("menuitem", name=re.compile("Tanpa .*Inggris")))
-    branch = saved(desk, repository)
-    assert [one["path"] for one in repository.files_of(repository.requests[1])] == [
-        "docs/artikel/hanya-di-sini/index.md"
-    ]
-    assert "author: redaksi" in repository.text("docs/artikel/hanya-di-sini/index.md", branch)
+def test_the_english_address_is_asked_for_in_english_only(desk):
+    for path in ("articles/entries/menjaga-kerahasiaan/index", "pages/entries/tentang"):
+        desk.open(f"collections/{path}")
+        expect(desk.field("Judul")).to_be_visible()
+        expect(desk.field("Alamat Inggris")).to_be_hidden()
+        desk.language("Inggris")
+        expect(desk.field("Alamat Inggris")).to_be_visible()
 
 
-def test_an_article_in_english_alone_is_left_to_those_who_work_with_files(desk, repository):
-    text = (
-        "---\ntitle: Only here in English\ndescription: An article that nobody has told in Indonesian"
-        " yet.\nslug: only-here\ndate: 2026-11-20\nauthor: redaksi\ntheme: etika\n---\nText.\n"
-    )
-    repository.put({"docs/artikel/hanya-inggris/index.en.md": text})
-    desk.page.reload()
-    expect(desk.page.get_by_text("Sepuluh sikap").first).to_be_visible()
-    expect(desk.page.get_by_text("Only here in English")).to_have_count(0)
+def test_bookings_that_are_off_stay_off_whatever_else_is_saved(desk, repository):
+    before = repository.text("data/booking.yml")
+    assert "\nprovider: off\n" in before
+    for code in ("satu", "dua"):
+        desk.open("collections/data/entries/booking")
+        desk.page.reload()
+        chosen = desk.page.get_by_role("combobox", name="Penerima pemesanan")
+        expect(chosen).to_have_text(re.compile("Belum dibuka"))
+        desk.fill(Alamat_atau_kode_penerima=code)
+        desk.save()
+        after = repository.text("data/booking.yml")
+        assert after == before.replace("receiver_address: null", f"receiver_address: {code}")
+
+
+def test_what_is_saved_is_not_offered_again_as_a_forgotten_draft(desk, repository):
+    for letters in (" satu", " dua"):
+        desk.open("collections/articles/entries/menjaga-kerahasiaan/index")
+        desk.field("Judul").click()
+        # Only what a person types is backed up, half a second later; a swift one saves before.
+        desk.page.keyboard.press("End")
+        desk.page.keyboard.type(letters)
+        desk.press("Simpan")
+        desk.press("Nanti")
+        expect(desk.page.get_by_role("gridcell", name="Draf", exact=True)).to_be_visible()
+    desk.open("collections/articles/entries/menjaga-kerahasiaan/index")
+    expect(desk.field("Judul")).to_have_value(re.compile("satu dua$"))
+    expect(desk.page.get_by_role("alertdialog", name="Pulihkan Draf")).to_have_count(0)

@@ -124,7 +124,8 @@ def test_the_preview_shows_the_text_in_the_sites_own_looks(desk):
     desk.fill(Judul="Judul di pratinjau", Teks="Satu *paragraf*.\n\nDua.")
     desk.choose("Etika")
     title = desk.preview().locator(".loop-opening h1")
-    expect(title).to_have_text("Judul di pratinjau")
+    shown = title.filter(has_text="Judul di pratinjau")
+    desk.until(lambda: desk.fill(Judul="Judul di pratinjau"), shown)
     serif = "element => getComputedStyle(element).fontFamily"
     assert "serif" in title.evaluate(serif)
     expect(desk.preview().locator(".loop-prose em")).to_have_text("paragraf")

@@ -58,9 +58,26 @@ def test_publishing_is_hourly_and_one_at_a_time():
 @pytest.mark.parametrize("file", ["publish.yml"])
 def test_deploying_asks_for_an_editor(file):
     for name, job in jobs(ROOT / ".github/workflows" / file):
-        if name == "pages":
+        if name in ("pages", "desk"):
             continue
         assert job["env"]["EDITOR_REQUIRED"] == "1"
         run = [step.get("run", "") for step in job["steps"]]
         built = next(place for place, command in enumerate(run) if command.endswith("make build"))
         assert "make editor" in run[:built]
+
+
+@pytest.mark.parametrize("file", ["check.yml", "publish.yml"])
+def test_what_waits_is_told_before_anything_can_fail_and_stops_nothing(file):
+    for name, job in jobs(ROOT / ".github/workflows" / file):
+        if name == "pages":
+            continue
+        run = [step.get("run", "") for step in job["steps"]]
+        (place,) = [number for number, command in enumerate(run) if "loop_site desk" in command]
+        assert run[place].endswith('>>"$GITHUB_STEP_SUMMARY"')
+        if name != "desk":  # it does nothing else, so a fault of its own is seen there
+            assert job["steps"][place]["continue-on-error"] is True
+        assert any("make .venv/.ready" in command for command in run[:place])
+        failing = ("make editor", "make build", "make check ARGS=--format=github")
+        assert not set(failing) & set(run[:place])
+        (source,) = [step for step in job["steps"] if "checkout" in step.get("uses", "")]
+        assert source["with"]["fetch-depth"] == 0  # sentences that changed stand in history

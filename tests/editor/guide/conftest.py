@@ -45,9 +45,6 @@ def page(chromium, place, repository):
     )  # fmt: skip
     page = context.new_page()
     page.clock.set_fixed_time(DAY)
-    # The editor sometimes offers a backup of what is saved already; the guide says to discard it.
-    backup = page.get_by_role("alertdialog", name="Pulihkan Draf")
-    page.add_locator_handler(backup, lambda: backup.get_by_role("button", name="Buang").click())
     page.goto(f"{place.url}admin/")
     yield page
     context.close()

@@ -53,6 +53,29 @@ def test_both_files_of_a_text_stand_together(small):
     assert {thing.path[-11:] for thing in group.things} == {"/a/index.md", "index.en.md"}
 
 
+def test_a_pair_is_opened_at_its_indonesian_file_though_only_the_other_has_a_fault(small):
+    small.article("a", title="Janji", author="siapa")
+    small.translation("a", "Salah Tulis")
+    small.write("docs/artikel/b/index.en.md", "---\ntitle: [\n---\n")
+    opened = [group.path for group in desk(small).sections["faults"]]
+    assert opened == ["docs/artikel/a/index.md", "docs/artikel/b/index.en.md"]
+
+
+def test_a_file_of_data_is_called_as_in_the_editor(small):
+    small.frame().data("alumni", {"siapa": {"name": "Siapa Contoh"}})  # nobody asked for consent
+    for language, name in zip(LANGUAGES, ("Buka di editor", "Open in the editor"), strict=True):
+        _, sections = shown(small, language, editor="../")
+        (group,) = [one for one in sections["advice"]["groups"] if one["path"] == "data/alumni.yml"]
+        assert (group["title"], group["open"]) == ("Alumni", name)
+
+
+def test_what_the_editor_cannot_read_is_opened_as_a_file(small):
+    small.write("docs/artikel/a/index.md", "---\ntitle: Janji: kata\n---\n")
+    _, sections = shown(small, editor="../", repository="lembaga/situs")
+    (group,) = sections["faults"]["groups"]
+    assert group["href"] == "https://github.com/lembaga/situs/edit/main/docs/artikel/a/index.md"
+
+
 def test_broken_links_and_pictures_without_words_have_places_of_their_own(small):
     small.frame().article("a", "[x](../tidak-ada/index.md)\n\n![](foto.png)", title="Janji")
     found = desk(small)
@@ -111,14 +134,17 @@ def test_everything_is_told_in_either_language(small):
 def test_button_opens_the_editor_the_repository_or_nothing():
     editor = opening.Opening("../", "lembaga/situs")
     for path, entry in (
-        ("docs/artikel/sesi/index.en.md", "articles/entries/sesi"),
-        ("docs/artikel/sesi/index.md", "articles/entries/sesi"),
-        ("docs/tentang.en.md", "pages/entries/tentang"),
+        ("docs/artikel/sesi/index.md", "articles/entries/sesi/index"),
+        ("docs/tentang.md", "pages/entries/tentang"),
         ("data/alumni.yml", "data/entries/alumni"),
     ):
         assert editor.href(path) == f"../#/collections/{entry}"
-    beyond = "https://github.com/lembaga/situs/edit/main/docs/panduan/gaya.md"
-    assert editor.href("docs/panduan/gaya.md") == beyond
+    # What the editor does not offer, the repository does.
+    for path in (
+        "docs/panduan/gaya.md", "docs/artikel/index.md", "docs/artikel/sesi/index.en.md",
+        "docs/tentang.en.md",
+    ):
+        assert editor.href(path) == f"https://github.com/lembaga/situs/edit/main/{path}"
     assert opening.Opening(None, "lembaga/situs", "terbit").href("data/alumni.yml").endswith(
         "/edit/terbit/data/alumni.yml"
     )
