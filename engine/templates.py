@@ -1,5 +1,7 @@
 """Choose the template of each page and give it its view."""
 
+from functools import partial
+
 from loop_site import kinds
 
 from . import content, editor, photographs, state
@@ -31,7 +33,15 @@ def prepare(env, config):
         return env
     env.trim_blocks = env.lstrip_blocks = True
     env.autoescape = True
+    env.getattr = partial(_named, env.getattr)
     return Shells(env, build, config)
+
+
+def _named(otherwise, thing, name):
+    """`thing.name` in a template. Jinja looks for a method first, in vain for nearly all we show."""
+    if type(thing) is dict and name in thing:
+        return thing[name]
+    return otherwise(thing, name)
 
 
 def fill(context, page, config, nav):
