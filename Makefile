@@ -45,13 +45,14 @@ test-deploy: $(VENV)/.ready-test  ## the site behind real nginx and Caddy, and t
 	@$(PY) -m scripts.servers
 	@$(PY) -m pytest -q tests/deploy
 
-bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a check, of search, of an import, of a publish (SIZES="50 200")
+bench: $(VENV)/.ready-test build  ## first paint, forms received, the cost of a check, of search, of an import, of a publish, of a save (SIZES="50 200")
 	@$(PY) -m benchmarks.first_paint
 	@$(PY) -m benchmarks.receiver
 	@$(PY) -m benchmarks.gate
 	@$(PY) -m benchmarks.search
 	@$(PY) -m benchmarks.wordpress
 	@$(PY) -m benchmarks.publish $(SIZES)
+	@$(PY) -m benchmarks.preview
 
 lighthouse: $(VENV)/.ready-test build  ## four scores for every kind of page (needs npm)
 	@$(PY) -m scripts.lighthouse $(ARGS)

@@ -95,12 +95,13 @@ def prepare(mkdocs_page, config, files):
 def rendered(html, mkdocs_page):
     """Mark links into the other language, and keep an article's HTML for the feeds."""
     build, page = state.current(), page_of(mkdocs_page)
-    bound = state.UNSEEN in html or page.kind == "article" and bool(page.facts.image)
-    if bound:
+    unseen = state.UNSEEN in html
+    if unseen:
         html = _UNSEEN.sub(lambda match: _unlinked(match, page, build), html)
     html = photographs.in_content(html, build, lambda link: _target(page, link))
     _note_anchors(mkdocs_page, page, build)
-    mkdocs_page.loop_bound = bound or photographs.FOLDER in html
+    opens = page.kind == "article" and page.facts.image
+    mkdocs_page.loop_bound = bool(unseen or opens or photographs.FOLDER in html)
     foreign = mkdocs_page.file.loop_foreign
     if foreign:
         html = _ANCHOR.sub(lambda match: _marked(match, page, foreign), html)

@@ -74,7 +74,7 @@ def refused(project, built, spoil):
     spoil(project)
     shutil.copytree(built, project / "site")
     # Pictures are kept between builds, also when one of them fails.
-    (project / ".cache").mkdir()
+    (project / ".cache").mkdir(exist_ok=True)
     beside = sorted(path.name for path in project.iterdir())
     result = build(project, **CLOCK)
     assert result.returncode == 1, result.stdout

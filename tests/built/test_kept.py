@@ -23,7 +23,7 @@ from PIL import Image
 from engine import content, state
 from engine.build import build
 from engine.shells import Slot
-from loop_site import clock, kinds, site
+from loop_site import clock, kinds, second_core, site
 from loop_site.views import Views
 from tests.built import documents
 from tests.built.writing import PIXEL, append, article, open_roads, replace
@@ -58,9 +58,11 @@ def made(root, moment=MOMENT):
 
 
 def copied(first, target, kept=True):
+    """A copy of the project `first`; without the entries and the older site where not `kept`."""
     shutil.copytree(first, target)
     if not kept:
-        shutil.rmtree(target / ".cache")
+        (target / state.KEPT).unlink()
+        shutil.rmtree(target / ".site-before")
     return target
 
 
@@ -179,6 +181,19 @@ def test_site_that_was_not_finished_takes_no_older_one_away(first, tmp_path):
         made(root)
     assert documents.files(root / ".site-before") == documents.files(first / ".site-before")
     assert documents.files(root / "site") == documents.files(first / "site")
+
+
+def test_two_processes_make_the_same_site_as_one(first, tmp_path, monkeypatch):
+    root = copied(first, tmp_path / "both", kept=False)
+    started = []
+    half = second_core.half
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr(second_core, "FEW", 8)
+    monkeypatch.setattr(
+        second_core, "half", lambda *given: (started.append(half(*given)), started[-1])[1]
+    )
+    assert made(root) == documents.files(first / "site")
+    assert len([later for later, _ in started if later]) == 3  # the check, and each language
 
 
 def test_schedule_that_passes_shows(first, tmp_path):

@@ -34,3 +34,11 @@ def test_nothing_is_asked_for_where_all_is_told(small):
     assert len(lines) == 2
     assert lines[0].startswith("Situs selesai: ")
     assert lines[1].startswith("Site ready: ")
+
+
+def test_long_lists_end_with_how_many_more_there_are(small):
+    for number in range(30):
+        small.article(f"tulisan-{number:02}")
+    lines = closing.lines(small.read())
+    assert sum(line.startswith("  docs/artikel/") for line in lines) == closing.MOST
+    assert lines[-1] == "  … dan 10 lagi / and 10 more"
