@@ -22,6 +22,7 @@ baseURL = "https://loop.example/"
 title = "Loop Institute of Coaching"
 defaultContentLanguage = "id"
 disableKinds = []
+buildFuture = true
 [taxonomies]
 theme = "themes"
 author = "authors"

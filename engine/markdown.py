@@ -14,7 +14,7 @@ from mkdocs.structure.toc import get_toc
 
 from loop_site.cache import as_json, digest
 
-from . import inline
+from . import sparing
 from .rendering import limited
 
 
@@ -94,7 +94,7 @@ class Renderer:
         )
         self.title = pages._ExtractTitleTreeprocessor()
         self.title._register(made)
-        inline.spare(made)
+        sparing.spare(made)
         return made
 
     title = None

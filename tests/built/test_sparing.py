@@ -1,4 +1,4 @@
-"""Patterns that are not tried on a text could not have matched it."""
+"""What is not tried on a text could not have matched it."""
 
 from functools import cache
 
@@ -7,14 +7,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as given_by
 from mkdocs.config import load_config
 
-from engine import inline
+from engine import sparing
 from tests.conftest import ROOT
 
 PIECES = (
     "kata", " ", "  \n", "\n", "\n\n", "*", "**", "_", "__", "`", "``", "[", "]", "](", ")", "[a]: x\n",
     "![", "!", "<", ">", "<b>", "</b>", "<https://a.example>", "<a@b.example>", "&", "&amp;", "&#38;", ";",
     "\\", "\\*", "[^1]", "\n[^1]: Catatan.\n", "[x](y 'z')", "1. ", "- ", "# ", "| a | b |\n|---|---|\n",
-    "*[HTML]: arti\n", "HTML", "{: .a }", "::", "~", "^", "=",
+    "*[HTML]: arti\n", "HTML", "\n: ", "> ", "===\n", "---\n", "    ", "!!! note\n    ", "| c |\n", "{: .a }", "::", "~", "^", "=",
 )  # fmt: skip
 
 
@@ -25,7 +25,7 @@ def renderer(spared):
         extensions=config["markdown_extensions"], extension_configs=config["mdx_configs"] or {}
     )
     if spared:
-        inline.spare(made)
+        sparing.spare(made)
     return made
 
 
@@ -37,6 +37,7 @@ def test_html_is_python_markdowns_own(text):
     assert spared == own
 
 
-def test_every_pattern_of_this_version_is_known():
+def test_patterns_and_blocks_of_this_version_are_known():
     """Else some are tried on every text, and builds grow slower without a word."""
-    assert {pattern.pattern for pattern in renderer(False).inlinePatterns} == set(inline.SIGNS)
+    assert {pattern.pattern for pattern in renderer(False).inlinePatterns} == set(sparing.SIGNS)
+    assert {type(kind) for kind in renderer(False).parser.blockprocessors} >= set(sparing.MARKS)
