@@ -18,9 +18,10 @@ STANDING = "docs/sesi.md"
 
 @pytest.fixture(scope="module")
 def before(tmp_path_factory):
-    """A project with what an earlier build kept."""
+    """A project with what earlier builds kept, so that most pages of the next are settled."""
+    root = copy_project(tmp_path_factory.mktemp("glimpse") / "project")
     with pytest.MonkeyPatch.context() as patch:
-        return built(copy_project(tmp_path_factory.mktemp("glimpse") / "project"), patch)
+        return built(built(root, patch), patch)
 
 
 @pytest.fixture
