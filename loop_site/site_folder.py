@@ -47,12 +47,15 @@ class SiteFolder:
         """Whether the file `name` is there with this SHA-256; then it belongs to the new site."""
         if name not in self.older[0] or name in self.names:
             return False
-        with open(os.path.join(self.path, name), "rb") as file:
-            content = file.read()
-            if hashlib.sha256(content).hexdigest() != digest:
-                return False
-            if os.fstat(file.fileno()).st_mode & 0o777 != FILE:
-                os.fchmod(file.fileno(), FILE)
+        try:
+            with open(os.path.join(self.path, name), "rb") as file:
+                content = file.read()
+                if hashlib.sha256(content).hexdigest() != digest:
+                    return False
+                if os.fstat(file.fileno()).st_mode & 0o777 != FILE:
+                    os.fchmod(file.fileno(), FILE)
+        except OSError:  # somebody else's, or on a disk that fails: made anew, or told then
+            return False
         self._note(name, digest, content)
         return True
 
