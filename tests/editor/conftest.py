@@ -32,7 +32,7 @@ def editor_project(folder):
     """A copy of the project with the fetched packages."""
     assert packages.there(ROOT), "no editor: run make test-editor, which fetches it"
     root = copy_project(folder)
-    (root / ".cache").mkdir()
+    (root / ".cache").mkdir(exist_ok=True)
     (root / ".cache/editor").symlink_to(ROOT / ".cache/editor")
     return root
 
