@@ -11,6 +11,7 @@ from loop_site import pictures, share_images
 from loop_site.people import byline, credit
 
 FOLDER = "assets/pictures"
+SHARED = ("home", "article", "theme")  # kinds of page that have a share image
 _LINK = re.compile(r'<a( [^>]*)? href="([^"#?]+)"')
 
 

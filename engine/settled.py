@@ -37,7 +37,8 @@ def settle(file, page, language):
         build.kept.use(bytes.fromhex(key), TYPICAL)
     build.anchors[page.key, language] = set(entry["anchors"])
     build.links += [tuple(link) for link in entry["links"]]
-    photographs.share_image(build, page)
+    if page.kind in photographs.SHARED:
+        photographs.share_image(build, page)
     file.inclusion = InclusionLevel.EXCLUDED
 
 

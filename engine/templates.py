@@ -8,7 +8,6 @@ from . import content, editor, photographs, state
 from .shells import Shells
 
 GUIDE = "panduan/index"
-SHARED = ("home", "article", "theme")
 
 
 def spare_listing(config):
@@ -54,7 +53,7 @@ def fill(context, page, config, nav):
     view, kind = views.page(ours, page.content), kinds.view(views, ours)
     if kind.get("image"):
         kind["picture"] = photographs.opening(build, kind["image"])
-    if ours.kind in SHARED:
+    if ours.kind in photographs.SHARED:
         view["share_image"] = photographs.share_image(build, ours)
     own = {
         "view": view,

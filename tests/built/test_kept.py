@@ -48,10 +48,10 @@ def first(tmp_path_factory):
     return root
 
 
-def made(root, moment=MOMENT):
+def made(root, moment=MOMENT, share_images="0"):
     """{address: bytes} of the site, built in this process."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SHARE_IMAGES", "0")
+        patch.setenv("SHARE_IMAGES", share_images)
         patch.setenv("SOURCE_DATE_EPOCH", moment)
         build(root, root / "site")
     return documents.files(root / "site")
@@ -133,6 +133,15 @@ def test_site_is_the_same_with_and_without_what_was_kept(first, tmp_path, change
     assert sites[0] == sites[1]
     unseen = change in (CHANGES["nothing"], CHANGES["program"])
     assert (sites[0] == documents.files(first / "site")) is unseen
+
+
+def test_pages_left_as_they_are_keep_their_share_images_and_get_no_others(first, tmp_path):
+    root = copied(first, tmp_path / "shared")
+    sites = [made(root, share_images="1") for _ in range(3)]
+    assert sites[0] == sites[1] == sites[2]
+    append(root, TOLD, "Kalimat baru.")
+    after = [made(root, share_images="1") for _ in range(2)]
+    assert after[0] == after[1] and after[0].keys() >= {name for name in sites[0] if "/share/" in name}
 
 
 def test_file_that_stays_the_same_is_not_written_again(first, tmp_path):
