@@ -1,4 +1,6 @@
-"""The same articles on stock Material with static-i18n and its search, as its manual sets it up, with the extensions our texts are written for."""
+"""The same articles on stock Material with static-i18n and its search, as its manual sets it up,
+with the extensions our texts are written for.
+"""
 
 import shutil
 

@@ -100,7 +100,8 @@ def beyond(found):
         for when, limits in (("cold", COLD), ("changed", WARM)):
             for part, limit in zip(("rendering", "everything"), limits, strict=True):
                 if when == "changed" or count == FROM:
-                    yield from _more(f"{count} × 2, {when}, {part}, of Hugo", results.ratio(rows, when, part), limit)
+                    share = results.ratio(rows, when, part)
+                    yield from _more(f"{count} × 2, {when}, {part}, of Hugo", share, limit)
             yield from _more(f"{count} × 2, {when}, MB", rows["ours", when].peak, PEAKS.get(count, 450))
         if ("Material", "cold") in rows:
             share = results.rendering(rows["ours", "cold"]) / rows["Material", "cold"].cpu

@@ -86,7 +86,8 @@ def describe(mkdocs_page):
 def prepare(mkdocs_page, config, files):
     """Have the page rendered by our own renderer, see engine.markdown."""
     build = state.current()
-    if build.renderer is None or build.renderer.files is not files or build.renderer.kept is not build.kept:
+    made = build.renderer
+    if made is None or made.files is not files or made.kept is not build.kept:
         build.renderer = Renderer(build, config, files)
     path = page_of(mkdocs_page).path
     mkdocs_page.render = lambda *_: build.renderer.render(mkdocs_page, path)
@@ -106,13 +107,18 @@ def rendered(html, mkdocs_page):
     if foreign:
         html = _ANCHOR.sub(lambda match: _marked(match, page, foreign), html)
     if page.kind == "article":
-        if page.language not in build.fed:
-            build.fed[page.language] = feeds.shown(build.views, page.language)
-        if page.subject.slug in build.fed[page.language]:
+        if in_feeds(page, build):
             build.html[page.subject.slug, page.language] = html
         if build.ours:
             html = _with_meanings(html, page, build)
     return html
+
+
+def in_feeds(page, build):
+    """Whether a feed shows our `page`."""
+    if page.language not in build.fed:
+        build.fed[page.language] = feeds.shown(build.views, page.language)
+    return page.kind == "article" and page.subject.slug in build.fed[page.language]
 
 
 def release(mkdocs_page):

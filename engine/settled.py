@@ -13,10 +13,9 @@ from pathlib import Path
 
 from mkdocs.structure.files import InclusionLevel
 
-from loop_site import feeds
 from loop_site.cache import as_json, digest
 
-from . import editor, photographs, state
+from . import content, editor, photographs, state
 
 TYPICAL = 8_000  # bytes of an entry that such a page stands on
 
@@ -24,7 +23,8 @@ TYPICAL = 8_000  # bytes of an entry that such a page stands on
 def settle(file, page, language):
     """Have MkDocs pass over the `file` of our `page` where the site has it already."""
     build = state.current()
-    if not build.ours or _always(build, page, language):
+    # Others need what these are made of.
+    if not build.ours or content.in_feeds(page, build) or page.key in build.menu:
         return
     file.loop_settling = digest(build.face, page.key, language, page.markdown)
     known = build.kept.get(file.loop_settling)
@@ -61,14 +61,6 @@ def note(mkdocs_page, page, written):
         "stands_on": [one.hex() for one in mkdocs_page.loop_stands_on],
     }
     build.kept.put(key, as_json(entry).encode("utf-8", "surrogatepass"))
-
-
-def _always(build, page, language):
-    """Whether a page is made in every build: others need what it is made of."""
-    if language not in build.fed:
-        build.fed[language] = feeds.shown(build.views, language)
-    fed = page.kind == "article" and page.subject.slug in build.fed[language]
-    return fed or page.key in build.menu
 
 
 def face(build, config, files):

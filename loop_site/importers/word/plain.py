@@ -20,12 +20,7 @@ def made(part, known, styles=None):
     space = etree.QName(root).namespace
     _cut_loose(root, known)
     drawings.simplified(root)
-    for _, nodes in list(parts.hidden(root)):
-        for node in nodes:
-            node.getparent().remove(node)
-    _formulas(root, space)
-    fields.opened(root, space)
-    _unwrapped(root)
+    _opened(root, space)
     known = parts.parsed(styles) if styles else None
     numbers = {} if known is None else _numbered_styles(known)
     for paragraph in root.iter(f"{{{space}}}p"):
@@ -40,13 +35,18 @@ def note(part, known):
     root = parts.parsed(part)
     space = etree.QName(root).namespace
     _cut_loose(root, known)
+    _opened(root, space)
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _opened(root, space):
+    """Take away what is hidden, and let what wraps the words of `root` go."""
     for _, nodes in list(parts.hidden(root)):
         for node in nodes:
             node.getparent().remove(node)
     _formulas(root, space)
     fields.opened(root, space)
     _unwrapped(root)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
 def _cut_loose(root, known):
