@@ -55,9 +55,14 @@ class Desk:
         return self.page.get_by_role("textbox", name=label).first
 
     def fill(self, **texts):
-        """Fill in fields by their labels; `_` stands for a space."""
+        """Fill in fields by their labels; `_` stands for a space.
+
+        What is typed while a box still lies over the field goes nowhere: a hand would wait, too.
+        """
         for label, text in texts.items():
-            self.field(label.replace("_", " ")).fill(text)
+            field = self.field(label.replace("_", " "))
+            field.click(trial=True)
+            field.fill(text)
 
     def choose(self, name):
         self.page.get_by_role("radio", name=name, exact=True).first.click()

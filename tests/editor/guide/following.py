@@ -70,7 +70,9 @@ class Reader:
     def fill(self, name):
         assert self.answers.get(name), f"the test knows nothing to fill into {name}"
         self.find(name)
-        _of_roles(self.page, FILLED, name).first.fill(self.answers[name].pop(0))
+        field = _of_roles(self.page, FILLED, name).first
+        field.click(trial=True)  # nothing lies over it
+        field.fill(self.answers[name].pop(0))
 
     def find(self, name, roles=()):
         """What is called `name`: in what lies on top if it is there, else anywhere on the screen.
