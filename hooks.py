@@ -6,7 +6,7 @@ what must see its work comes later, at -200.
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
-from engine import content, glimpse, placing, sharing
+from engine import content, glimpse, placing
 from engine import output as written
 from engine import templates as page_templates
 
@@ -23,7 +23,6 @@ on_files = CombinedEvent(
 
 
 def on_page_read_source(page, config):
-    sharing.wait(page.file)
     return content.markdown(page)
 
 
@@ -40,7 +39,6 @@ def on_page_content(html, page, config, files):
 @event_priority(AFTER_I18N)
 def on_nav(nav, config, files):
     glimpse.set_stage(nav, config, files)
-    sharing.start(config, files)
     return nav
 
 

@@ -9,7 +9,6 @@ from mkdocs.exceptions import Abort
 from loop_site import contrast, icons, scripts, security, styles
 from loop_site.contact import view as contact
 from loop_site.languages import DEFAULT
-from loop_site.search import index as search_index
 
 from . import editor
 
@@ -62,8 +61,6 @@ def prepare(build, config, root):
     build.policy = policy
     build.files |= contact.files(build.views)
     editor.add(build, beyond)
-    index, heads = search_index.files(build.views, root, build.kept)
-    build.files |= index
     icon = theme.get("favicon")
     if icon in (None, MATERIAL_FAVICON):
         icon = _keep(build, "favicon.svg", (folder / "favicon.svg").read_bytes())
@@ -76,7 +73,6 @@ def prepare(build, config, root):
                 "daftar ikon Material.\n    There is no icon `{name}` in Material. Look its name "
                 "up in Material's list of icons.".replace("{name}", name)
             )
-    build.heads = heads
     build.inlined = {"style": css, "style_beyond_articles": beyond}
     build.assets = {
         "js": href(script),

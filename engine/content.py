@@ -13,7 +13,7 @@ from loop_site.cache import Cache
 from loop_site.checks import run
 from loop_site.problems import Faults
 
-from . import appearance, messages, photographs, state
+from . import appearance, indexing, messages, photographs, state
 from .markdown import Renderer
 
 PREVIEW = "LOOP_PREVIEW"
@@ -38,7 +38,7 @@ def load(config):
         kept.write()
     # All that was read stays to the end: nobody need look through it for garbage, nor often.
     gc.freeze()
-    gc.set_threshold(5_000, 10, 10)
+    gc.set_threshold(20_000, 10, 10)
     if not str(config.site_url or "").startswith(("http://", "https://")):
         raise Abort("mkdocs.yml: {}\n    {}".format(*messages.NO_ADDRESS))
     made = state.start(
@@ -55,6 +55,7 @@ def load(config):
         )
     )
     if made.ours:
+        indexing.start(made)
         appearance.prepare(made, config, root)
         # What it does to each page is only for Material's own templates.
         config.plugins["i18n"].config.reconfigure_material = False
@@ -86,15 +87,18 @@ def describe(mkdocs_page):
 def prepare(mkdocs_page, config, files):
     """Have the page rendered by our own renderer, see engine.markdown."""
     build = state.current()
-    made = build.renderer
-    if made is None or made.files is not files or made.kept is not build.kept:
+    if build.renderer is None or build.renderer.files is not files:
         build.renderer = Renderer(build, config, files)
     path = page_of(mkdocs_page).path
     mkdocs_page.render = lambda *_: build.renderer.render(mkdocs_page, path)
 
 
 def rendered(html, mkdocs_page):
-    """Mark links into the other language, and keep an article's HTML for the feeds."""
+    """Mark links into the other language, and keep the HTML: as bytes, until `take_up`.
+
+    All pages of a language are rendered before the first is written, and texts with typographic
+    signs take twice the room as strings. An article's is kept for the feeds, too.
+    """
     build, page = state.current(), page_of(mkdocs_page)
     unseen = state.UNSEEN in html
     if unseen:
@@ -111,7 +115,13 @@ def rendered(html, mkdocs_page):
             build.html[page.subject.slug, page.language] = html
         if build.ours:
             html = _with_meanings(html, page, build)
-    return html
+    mkdocs_page.loop_text = html.encode("utf-8", "surrogatepass")
+    return ""
+
+
+def take_up(mkdocs_page):
+    """Give a page its HTML back, as it is about to be written."""
+    mkdocs_page.content = mkdocs_page.loop_text.decode("utf-8", "surrogatepass")
 
 
 def in_feeds(page, build):
@@ -123,7 +133,9 @@ def in_feeds(page, build):
 
 def release(mkdocs_page):
     """Let go of a page that is written; thousands of them are much to hold."""
-    mkdocs_page.markdown, mkdocs_page.content, mkdocs_page.toc = "", "", []
+    mkdocs_page.markdown = mkdocs_page.content = mkdocs_page.loop_text = ""
+    mkdocs_page.toc, mkdocs_page.loop_stands_on = [], None
+    vars(mkdocs_page).pop("render", None)
 
 
 def for_feeds(article, language):

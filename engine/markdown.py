@@ -32,19 +32,12 @@ class Renderer:
 
         Raises problems.Faults when that takes too long or goes too deep.
         """
-        key = self._key(page)
+        key = digest(self.recipe, page.file.src_uri, page.markdown)
         page.loop_stands_on += [key]
         if not self._recall(page, self.kept.get(key)):
             made = self._made(page, path)
             self.kept.put(key, as_json(made).encode("utf-8", "surrogatepass"))
             self._fill(page, made)
-
-    def knows(self, page):
-        """Whether the text of `page` was rendered before."""
-        return self.kept.get(self._key(page)) is not None
-
-    def _key(self, page):
-        return digest(self.recipe, page.file.src_uri, page.markdown)
 
     def _recall(self, page, kept):
         if kept is None:

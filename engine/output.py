@@ -43,7 +43,8 @@ def finish(config):
     files["sitemap.xml"] = sitemap.xml(views)
     files |= old_addresses(build, config)
     if build.ours:
-        files |= settings.files(views, build.heads)
+        index, heads = build.index()
+        files |= index | settings.files(views, heads)
     files |= build.files
     if desk.asked_for():
         files |= desk.files(build.root, clock.now(), "admin/index.html" in files)

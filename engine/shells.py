@@ -93,7 +93,7 @@ class Shell:
         slots = {**self.shells.inlined, "text": page.content}
         data = as_json([own, [name for name, text in slots.items() if text]])
         key = digest(self.recipe, data)
-        page.loop_recipe = digest(self.shells.whole, key, page.content)
+        page.loop_recipe = digest(self.shells.whole, key, page.loop_text)
         page.loop_stands_on += [key, page.loop_recipe]
         if self._written(kept.get(page.loop_recipe), key, page):
             return ""

@@ -18,7 +18,7 @@ class Build:
 
     texts: MkDocs' files of the texts, by their path below docs/. assets: what templates name of
     them; inlined: name -> text of those that stand in the page;
-    heads: language -> address of the search index; files: address -> bytes to write beside the pages;
+    files: address -> bytes to write beside the pages;
     copies: address -> file to copy there; pictures: path below docs/ -> Picture.
     anchors: (key, language) -> ids on that page; links: (page path, key, language, anchor, link)
     of links into the other language, which MkDocs cannot check. unlinked: (page path, key) of
@@ -27,7 +27,7 @@ class Build:
     renderer: of the language being built.
     html: rendered Markdown of the articles in feeds, by (slug, language); fed: language -> slugs of
     those. meanings: language -> what the glossary's terms mean.
-    later: the first of MkDocs' files that another process has rendered once `wait` returns.
+    index: gives the files of the search index, see indexing.
     face: what pages show of the rest of the site, see settled; menu: keys of the pages MkDocs lists.
     stages: language -> (MkDocs' configuration, files and navigation), see
     glimpse.
@@ -48,7 +48,6 @@ class Build:
     texts: dict = field(default_factory=dict)
     assets: dict = field(default_factory=dict)
     inlined: dict = field(default_factory=dict)
-    heads: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
     copies: dict = field(default_factory=dict)
     pictures: dict = field(default_factory=dict)
@@ -58,8 +57,7 @@ class Build:
     html: dict = field(default_factory=dict)
     fed: dict = field(default_factory=dict)
     meanings: dict = field(default_factory=dict)
-    later: object = None
-    wait: object = None
+    index: object = None
     face: bytes | None = None
     menu: set = field(default_factory=set)
     stages: dict = field(default_factory=dict)

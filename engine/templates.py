@@ -46,6 +46,7 @@ def _named(otherwise, thing, name):
 def fill(context, page, config, nav):
     """The context of one page, and its template by its kind."""
     build = state.current()
+    content.take_up(page)
     if not build.ours:
         return context
     ours = content.page_of(page)

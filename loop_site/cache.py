@@ -41,6 +41,7 @@ class Cache:
         self.path, self.fault = path, None
         self.pending, self.waiting = {}, 0
         self.used = {}  # key: size of what this build was given or gave
+        self.found = 0  # how much it was given
         self.database = None
         if path and sqlite3:
             self._open()
@@ -49,6 +50,11 @@ class Cache:
     def usable(self):
         """Whether entries can be read and written."""
         return self.database is not None and not self.fault
+
+    @property
+    def new(self):
+        """Whether most of what was needed so far had to be made."""
+        return 2 * self.found < len(self.used)
 
     def get(self, key):
         """The bytes kept under `key`, or None."""
@@ -65,6 +71,7 @@ class Cache:
                 return None
             value = row[0][SUM:]
         self.used[key] = len(value)
+        self.found += 1
         return value
 
     def use(self, key, size):

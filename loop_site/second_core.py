@@ -1,11 +1,11 @@
-"""Half of the work in a second process, where nothing is known of it from before.
+"""Work for a second process, where nothing is known from before.
 
-Both put what they make into the same cache, under keys made of what it was made from; so the first
-process need only wait, and finds the rest there. Where a second process cannot be had, or ends
-before its time, the first makes it all.
+It keeps what it makes under keys made of what that was made from, as the first process would.
+Where a second process cannot be had, or ends before its time, the first makes it all.
 """
 
 import os
+import pickle
 
 from .cache import Cache
 
@@ -21,23 +21,56 @@ def half(kept, items, known, work):
     was started.
     """
     later = items[len(items) // 2 :]
-    able = hasattr(os, "fork") and (os.cpu_count() or 1) > 1 and kept.usable
-    if not able or len(items) < FEW or any(map(known, items[:: len(items) // SAMPLE])):
-        return [], lambda: None
+    if len(items) < FEW or any(map(known, items[:: len(items) // SAMPLE])):
+        return [], _nothing
+
+    def do(cache):
+        for item in later:
+            work(item, cache)
+
+    wait = beside(kept, do)
+    return (later, wait) if wait else ([], _nothing)
+
+
+def beside(kept, work):
+    """Start a process that does `work(cache)`; a function that waits for it and gives what it returned.
+
+    None where no process can be had. The function gives None where the process failed: whoever then
+    does the work here meets the reason. kept: as above; what `work` returns must be picklable.
+    """
+    if not hasattr(os, "fork") or (os.cpu_count() or 1) < 2 or not kept.usable:
+        return None
     kept.write()
+    reading, writing = os.pipe()
     process = os.fork()
     if not process:
+        failed = 1
         try:
             own = Cache(kept.path)
-            for item in later:
-                work(item, own)
+            made = work(own)
             own.close()
+            with open(writing, "wb") as pipe:
+                pickle.dump((made, own.used), pipe)
+            failed = 0
         finally:
-            os._exit(0)  # what the first process has open and waiting is its own affair
+            os._exit(failed)  # what the first process has open and waiting is its own affair
+    os.close(writing)
     waiting = [process]
 
     def wait():
-        if waiting:
-            os.waitpid(waiting.pop(), 0)
+        if not waiting:
+            return None
+        with open(reading, "rb") as pipe:
+            told = pipe.read()
+        _, failed = os.waitpid(waiting.pop(), 0)
+        if failed:
+            return None
+        made, used = pickle.loads(told)  # noqa: S301 - from the process started above
+        kept.used |= used
+        return made
 
-    return later, wait
+    return wait
+
+
+def _nothing():
+    """Wait for nothing."""

@@ -1,6 +1,7 @@
 """Half of the work is done beside, and all of it is done whatever becomes of the other process."""
 
 import os
+import signal
 
 import pytest
 
@@ -43,6 +44,23 @@ def test_nothing_is_started_for_what_is_known_or_few(kept):
 
 def test_nothing_is_started_where_nothing_can_be_kept(kept):
     assert second_core.half(Cache(None), ITEMS, lambda _: False, work)[0] == []
+    assert second_core.beside(Cache(None), len) is None
+
+
+def test_what_was_made_beside_comes_back(kept):
+    beside = second_core.beside(kept, lambda cache: (work(ITEMS[0], cache), os.getpid())[1])
+    assert beside() not in (None, os.getpid())
+    assert beside() is None
+    assert kept.used.keys() == {digest(ITEMS[0])}
+
+
+def test_what_was_half_told_is_not_taken(kept):
+    def killed(_):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    unpicklable = second_core.beside(kept, lambda _: ["x" * 100_000, lambda: None])
+    assert second_core.beside(kept, killed)() is None
+    assert unpicklable() is None
 
 
 def test_process_that_fails_leaves_the_rest_to_do(kept, capfd):
