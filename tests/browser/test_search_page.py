@@ -57,7 +57,10 @@ def test_address_follows_what_is_typed_without_filling_the_history(chromium, ser
 def test_question_does_not_travel_on_to_the_next_page(chromium, served, built):
     with searcher(chromium, built) as page:
         page.goto(f"{served.url}{KINDS['id']['search']}?q=rahasia")
+        first = page.locator(".loop-hit a").first
+        expect(first).to_be_visible()
         field_of(page).press("Enter")
+        expect(first).to_be_focused()
         with page.expect_request("**/artikel/menjaga-kerahasiaan/") as asked:
             page.keyboard.press("Enter")
         assert asked.value.headers.get("referer", "") in ("", served.url)
