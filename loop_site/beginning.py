@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from pydantic import TypeAdapter, ValidationError
 
-from . import addresses, documents, moments, schema, skeletons, writing
+from . import addresses, documents, moments, skeletons, values, writing
 from .front_matter import parse_yaml
 from .problems import as_text, printable
 
@@ -24,7 +24,7 @@ class Unfit(Exception):
 def title(value):
     """`value` as a title or name. Raises Unfit where it is none."""
     try:
-        return TypeAdapter(schema.Title).validate_python(value)
+        return TypeAdapter(values.Title).validate_python(value)
     except ValidationError:
         raise Unfit(
             "Tulis teks biasa dalam satu baris, paling banyak 200 huruf, tanpa < > dan `.",

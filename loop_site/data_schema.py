@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl, RootModel
 
 from . import contact_details
-from .schema import Asked, Key, Moment, MonthOrDay, Plain, Strict, fault, plain
+from .values import Asked, Key, Moment, MonthOrDay, Plain, Strict, fault, plain
 
 
 def _international(value):

@@ -12,9 +12,9 @@ from .languages import DEFAULT, LANGUAGES
 from .messages import pages as messages
 from .page import Page
 from .problems import Faults
-from .schema import OLD_QUERY
 from .texts import speaker
 from .translation import comparison
+from .values import OLD_QUERY
 
 
 @dataclass

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from . import addresses, fact_names
 from .messages import facts as messages
-from .schema import shown
+from .values import shown
 
 EXAMPLES = {
     "title": 'title: "Judul tulisan"',

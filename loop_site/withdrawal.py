@@ -10,8 +10,8 @@ from dataclasses import replace
 from . import addresses
 from .languages import LANGUAGES
 from .page import Page
-from .schema import OLD_QUERY
 from .texts import speaker
+from .values import OLD_QUERY
 
 GONE = "__gone__"  # stands in the key of a page that only says something was taken down
 

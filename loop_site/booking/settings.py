@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, HttpUrl
 
 from ..data_schema import Localized
-from ..schema import Key, Plain, Strict, fault
+from ..values import Key, Plain, Strict, fault
 
 # What booking pages let an address fill in about a person.
 PERSONAL = frozenset(

@@ -10,7 +10,7 @@ from .. import addresses
 from ..hosting.description import OLD_FEEDS
 from ..importers.wordpress.old_addresses import fits
 from ..languages import prefix
-from ..schema import OLD_QUERY
+from ..values import OLD_QUERY
 
 ANSWERED, FEED, UPLOAD, ARCHIVE, NUMBER, PAGE, UNFIT = (
     "answered", "feed", "upload", "archive", "number", "page", "unfit",

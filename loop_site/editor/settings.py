@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, HttpUrl
 
-from ..schema import Plain, Strict
+from ..values import Plain, Strict
 
 
 class Settings(Strict):

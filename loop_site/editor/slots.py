@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 from pydantic import BaseModel, HttpUrl
 from pydantic.fields import FieldInfo
 
-from ..schema import Asked
+from ..values import Asked
 
 LANGUAGES = {"id", "en"}
 

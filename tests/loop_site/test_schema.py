@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from loop_site import dates, schema
+from loop_site import dates, schema, values
 from loop_site.clock import JAKARTA
 from tests.loop_site.making import facts
 
@@ -133,5 +133,5 @@ def test_picture_is_never_outside_the_folder_nor_of_a_kind_we_cannot_show(name):
 
 
 def test_what_a_message_quotes_fits_on_a_line():
-    assert schema.shown("a" * 500) == f"{'a' * 79!r}"[:80] + "…"
-    assert schema.shown(int("f" * 9000, 16)) == "…"
+    assert values.shown("a" * 500) == f"{'a' * 79!r}"[:80] + "…"
+    assert values.shown(int("f" * 9000, 16)) == "…"

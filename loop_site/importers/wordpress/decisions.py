@@ -1,7 +1,7 @@
 """What only people can decide, in one YAML file: which theme a category is, who a login is."""
 
 from ... import front_matter, text_files, validation
-from ...schema import Key, Plain, Strict
+from ...values import Key, Plain, Strict
 
 EXAMPLE = """categories:
   etika-coaching: etika

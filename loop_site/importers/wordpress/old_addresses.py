@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 from pydantic import TypeAdapter, ValidationError
 
 from ... import addresses
-from ...schema import SitePath
+from ...values import SitePath
 from . import archive as archives
 
 _QUERY = re.compile(r"(?:p|page_id)=(\d{1,18})")
