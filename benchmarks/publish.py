@@ -117,7 +117,7 @@ def beyond(found):
                     yield from _more(f"{count} × 2, {when}, {part}, of Hugo", share, limit)
             yield from _more(f"{count} × 2, {when}, MB", rows["ours", when].peak, PEAKS.get(count, 450))
         if ("Material", "cold") in rows:
-            share = results.rendering(rows["ours", "cold"]) / rows["Material", "cold"].cpu
+            share = results.of_material(rows)
             yield from _more(f"{count} × 2, cold, rendering, of Material", share, OF_MATERIAL)
     if {1000, 5000} <= found.keys():
         for when in ("cold", "changed"):

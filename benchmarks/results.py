@@ -1,13 +1,14 @@
 """The table and the chart of what a publish costs."""
 
 import os
+from math import ceil, floor, log10
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
 WHO = (("ours", "cold"), ("ours", "changed"), ("Hugo", "cold"), ("Hugo", "changed"), ("Material", "cold"))
 COLOURS = {"ours": "#0a6b5c", "Hugo": "#b0413e", "Material": "#4a5a8a"}
 HEAD = "| articles × 2 | | CPU s | of Hugo | rendering alone | of Hugo | wall s | peak MB | site MB |\n"
-CHART = (640, 360, 60)
+CHART, EDGE, BESIDE, LINE = (760, 360), 50, 180, 17  # pixels; BESIDE: for the names of the lines
 
 
 def rendering(spent):
@@ -19,6 +20,11 @@ def ratio(rows, when, part):
     """What ours took as a share of Hugo's whole build. part: rendering or everything."""
     ours = rows["ours", when]
     return (rendering(ours) if part == "rendering" else ours.cpu) / rows["Hugo", when].cpu
+
+
+def of_material(rows):
+    """What ours takes to render from nothing, as a share of stock Material's whole build."""
+    return rendering(rows["ours", "cold"]) / rows["Material", "cold"].cpu
 
 
 def lines(count, rows):
@@ -46,11 +52,14 @@ def write(found, day):
         for who, when in WHO
         if (who, when) in found[many]
     )
+    beside = max(count for count in found if ("Material", "cold") in found[count])
+    share = of_material(found[beside])
     (FOLDER / "publish.svg").write_text(chart(found), "utf-8")
     (FOLDER / "RESULTS.md").write_text(
         f"# What a publish costs\n\n`make bench`, {day.isoformat()}, {_machine()}.\n\n"
         f"{HEAD}|{'---|' * 9}\n" + "\n".join(lines(count, found[count]) for count in sorted(found))
         + f"\n\nGrowth from {few} to {many} (CPU): {growth}.\n\n"
+        f"Rendering from nothing at {beside} × 2: {share:.2f} of stock Material's whole build.\n\n"
         "*cold*: nothing kept from before. *changed*: one article has a sentence more, in both "
         "languages, on a machine that has published before. Ours contains the gate, the search index "
         "and the versions of photographs; *rendering alone* is without them. Share images are off. "
@@ -67,9 +76,7 @@ def _machine():
 
 def chart(found):
     """CPU seconds over articles, both axes in powers of ten, as SVG."""
-    from math import log10
-
-    width, height, edge = CHART
+    width, height = CHART
     sizes = sorted(found)
     seconds = [spent.cpu for rows in found.values() for key, spent in rows.items() if key != "size"]
     low, high = log10(min(seconds)), log10(max(seconds))
@@ -77,9 +84,15 @@ def chart(found):
     def place(size, cpu):
         across = (log10(size) - log10(sizes[0])) / (log10(sizes[-1]) - log10(sizes[0]))
         up = (log10(cpu) - low) / (high - low)
-        return edge + across * (width - 2 * edge), height - edge - up * (height - 2 * edge)
+        return EDGE + across * (width - EDGE - BESIDE), height - EDGE - up * (height - 2 * EDGE)
 
-    parts = []
+    parts, names = [], []
+    for power in range(ceil(low), floor(high) + 1):
+        y = place(sizes[0], 10**power)[1]
+        parts.append(f'<path d="M{EDGE},{y:.0f}H{width - BESIDE}" stroke="#ccc"/>')
+        parts.append(_text(EDGE - 8, y + 4, "end", "#555", f"{10**power:g} s"))
+    for size in sizes:
+        parts.append(_text(place(size, 1)[0], height - 20, "middle", "#555", f"{size} × 2"))
     for who, when in WHO:
         points = [(size, found[size][who, when].cpu) for size in sizes if (who, when) in found[size]]
         path = " ".join(f"{x:.0f},{y:.0f}" for x, y in (place(*point) for point in points))
@@ -87,16 +100,20 @@ def chart(found):
         parts.append(
             f'<polyline points="{path}" fill="none" stroke="{COLOURS[who]}" stroke-width="2"{dash}/>'
         )
-        x, y = place(*points[-1])
-        parts.append(
-            f'<text x="{x - 6:.0f}" y="{y - 8:.0f}" text-anchor="end" fill="{COLOURS[who]}">'
-            f"{who}, {when}: {points[-1][1]:.1f} s</text>"
-        )
-    parts += [
-        f'<text x="{place(size, 1)[0]:.0f}" y="{height - 20}" text-anchor="middle">{size} × 2</text>'
-        for size in sizes
-    ]
+        names.append((place(*points[-1]), COLOURS[who], f"{who}, {when}: {points[-1][1]:.1f} s"))
+    last = 0
+    for (x, y), colour, name in sorted(names, key=lambda one: one[0][1]):
+        if x < width - BESIDE - 1:  # a line that ends early is named above its end
+            parts.append(_text(x, y - 12, "end", colour, name))
+            continue
+        last = max(y, last + LINE)  # those that end together, one below the other
+        parts.append(_text(x + 8, last + 4, "start", colour, name))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-        f'font-family="sans-serif" font-size="12">{"".join(parts)}</svg>\n'
+        f'font-family="sans-serif" font-size="12"><rect width="{width}" height="{height}" '
+        f'fill="#fff"/>{"".join(parts)}</svg>\n'
     )
+
+
+def _text(x, y, anchor, colour, words):
+    return f'<text x="{x:.0f}" y="{y:.0f}" text-anchor="{anchor}" fill="{colour}">{words}</text>'
